@@ -1,0 +1,23 @@
+// Builds every entry point of the package as ESM and CJS; dictionaries are bundled as text.
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+
+/** One name per entry of `exports` (and the command line): src/NAME.ts or src/NAME/index.ts. */
+const entries = ['index', 'words', 'villages', 'dates', 'natural', 'sastrawijs', 'compromise', 'batch', 'cli'];
+
+const source = (name: string) => [`src/${name}.ts`, `src/${name}/index.ts`].find((file) => existsSync(file));
+
+export default defineConfig({
+  entry: Object.fromEntries(entries.flatMap((name) => (source(name) ? [[name, source(name) as string]] : []))),
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  external: [/^node:/],
+  // Without splitting the CJS build copies shared code into every entry and inlines lazy imports.
+  splitting: true,
+  clean: true,
+  loader: { '.tsv': 'text', '.txt': 'text' },
+  // tsup 8 hands an option to TypeScript that TypeScript 6 calls deprecated.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0', incremental: false } },
+  silent: true,
+});

@@ -1,0 +1,27 @@
+// Tests run on the sources; dictionaries are imported as text, as the build does.
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const textModules = {
+  name: 'text-modules',
+  enforce: 'pre' as const,
+  load(id: string) {
+    if (!/\.(?:tsv|txt)$/.test(id)) return null;
+    return `export default ${JSON.stringify(readFileSync(id, 'utf8'))};`;
+  },
+};
+
+export default defineConfig({
+  plugins: [textModules],
+  cacheDir: '.cache/vite',
+  test: {
+    include: ['tests/**/*.{test,spec}.ts'],
+    passWithNoTests: true,
+    // The library keeps no state, so test files may share a worker: dictionaries are compiled once, not once per file.
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'html'] },
+  },
+});
