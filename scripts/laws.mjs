@@ -1,0 +1,104 @@
+// Runs the built library over any NDJSON files and checks its laws on every article:
+// nothing throws, every span slices back, the same input gives the same output, tokens and
+// sentences lie in order inside the text, and (with --schema) the result passes its schema.
+//   node scripts/laws.mjs [--schema] [--villages] FILE.ndjson…
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { schema: { type: 'boolean' }, villages: { type: 'boolean' }, show: { type: 'string', default: '10' } },
+});
+if (!positionals.length) {
+  console.error('usage: node scripts/laws.mjs [--schema] [--villages] FILE.ndjson…');
+  process.exit(2);
+}
+
+const lib = await import('saripati');
+const extract = values.villages
+  ? lib.createExtractor({ gazetteers: [(await import('saripati/villages')).villages] }).extract
+  : lib.extract;
+
+/** Every broken span below `value`, as a path. */
+function brokenSpans(text, value, at, broken) {
+  if (value && typeof value === 'object') {
+    if (typeof value.start === 'number' && typeof value.end === 'number') {
+      const ordered = 0 <= value.start && value.start <= value.end && value.end <= text.length;
+      if (!ordered || (value.text !== undefined && value.text !== text.slice(value.start, value.end))) broken.push(at);
+    }
+    for (const key of Object.keys(value)) brokenSpans(text, value[key], `${at}/${key}`, broken);
+  }
+  return broken;
+}
+
+function inOrder(text, spans, name) {
+  let end = 0;
+  for (const span of spans) {
+    if (span.start < end || span.end <= span.start || span.text !== text.slice(span.start, span.end))
+      return [`${name} ${span.start}-${span.end} out of place`];
+    end = span.end;
+  }
+  const outside = text.slice(end).trim();
+  return outside ? [`${name} leave ${JSON.stringify(outside.slice(0, 40))} uncovered`] : [];
+}
+
+const counts = { articles: 0, spans: 0, broken: 0, crashed: 0, unstable: 0, invalid: 0, bytes: 0 };
+let nanoseconds = 0n;
+let shown = 0;
+const report = (file, row, what) => {
+  if (shown++ < Number(values.show)) console.log(`${path.basename(file)}:${row} ${what}`);
+};
+
+function article(file, row, record) {
+  const text = record.text ?? '';
+  const date = (record.published ?? record.date ?? '').slice(0, 10);
+  const options = /^\d{4}-\d\d-\d\d$/.test(date) ? { publishedAt: date } : {};
+  counts.articles++;
+  counts.bytes += Buffer.byteLength(text);
+  try {
+    const began = process.hrtime.bigint();
+    const result = extract(text, options);
+    nanoseconds += process.hrtime.bigint() - began;
+    const json = JSON.stringify(result);
+    counts.spans += json.split('"start":').length - 1;
+    const broken = brokenSpans(text, result, '', []);
+    broken.push(
+      ...inOrder(text, lib.tokenize(text), 'tokens'),
+      ...inOrder(text, lib.splitSentences(text), 'sentences'),
+    );
+    if (broken.length) {
+      counts.broken++;
+      report(file, row, `broken: ${broken.slice(0, 3).join(', ')}`);
+    }
+    if (JSON.stringify(extract(text, options)) !== json) {
+      counts.unstable++;
+      report(file, row, 'a second call gave another result');
+    }
+    if (values.schema) {
+      const checked = lib.pressReleaseSchema.safeParse(result);
+      if (!checked.success) {
+        counts.invalid++;
+        report(file, row, `schema: ${checked.error.issues[0].path.join('.')} ${checked.error.issues[0].message}`);
+      }
+    }
+  } catch (error) {
+    counts.crashed++;
+    report(file, row, `crash: ${error.stack.split('\n').slice(0, 3).join(' ')}`);
+  }
+}
+
+for (const file of positionals) {
+  let row = 0;
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    row++;
+    if (line.trim()) article(file, row, JSON.parse(line));
+  }
+}
+
+const seconds = Number(nanoseconds) / 1e9;
+console.log(
+  `${counts.articles} articles, ${counts.spans} spans, ${(counts.bytes / 1e6 / seconds).toFixed(1)} MB/s; ` +
+    `broken ${counts.broken}, crashed ${counts.crashed}, unstable ${counts.unstable}, invalid ${counts.invalid}`,
+);
+process.exitCode = counts.broken + counts.crashed + counts.unstable + counts.invalid ? 1 : 0;
