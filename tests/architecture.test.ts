@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** From the bottom up: a folder imports itself and what stands before it. */
-const LAYERS = ['text', 'lexicon', 'document', 'rule', 'kinds', 'resolve', 'output', 'index'];
+const LAYERS = ['text', 'lexicon', 'document', 'values', 'rule', 'kinds', 'resolve', 'output', 'face'];
 /** Folders with a shorter list of neighbours than their height would allow. */
 const ONLY: Record<string, string[]> = { morphology: ['text', 'lexicon'] };
 /** The only places that may touch files, streams and threads. */
@@ -33,9 +33,10 @@ function read(): SourceFile[] {
   });
 }
 
-/** 'text', 'kinds/date', 'kinds' (its own files), or the file's name for a file of src itself. */
+/** 'text', 'kinds/date', 'kinds' (its own files); 'face' for the files of src itself: index, words, dates, … */
 function areaOf(name: string): string {
   const parts = name.replace(/\.ts$/, '').split('/');
+  if (parts.length === 1 && !OUTSIDE.includes(parts[0]!)) return 'face';
   return parts[0] === 'kinds' && parts.length > 2 ? `kinds/${parts[1]}` : parts[0]!;
 }
 
@@ -63,7 +64,7 @@ function allowed(from: SourceFile, to: SourceFile): boolean {
   if (only) return only.includes(destination);
   if (source === 'kinds' && destination === 'kinds') return !(from.area.includes('/') && to.area.includes('/'));
   const height = LAYERS.indexOf(source);
-  // Entry points (words, dates, …) and the outside stand on top of everything.
+  // Batch and the command line (and entry points with a folder of their own) stand on top of everything.
   if (height < 0) return !OUTSIDE.includes(destination) || OUTSIDE.includes(source);
   if (destination === 'morphology') return height >= LAYERS.indexOf('document');
   const below = LAYERS.indexOf(destination);
