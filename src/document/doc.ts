@@ -1,0 +1,107 @@
+// A text, read: columns of tokens behind a small view. Strings are made when asked.
+import { fold } from '../text/fold';
+import type { Lexicon, Phrase } from '../lexicon/lexicon';
+import type { Structure } from './structure';
+
+/** A stretch of the input: `text === input.slice(start, end)`. Offsets are UTF-16 code units, half-open. */
+export interface Span {
+  start: number;
+  end: number;
+  text: string;
+}
+
+export class Doc {
+  n = 0;
+  start = new Uint32Array(0);
+  end = new Uint32Array(0);
+  kind = new Uint8Array(0);
+  shape = new Uint8Array(0);
+  gap = new Uint8Array(0);
+  /** Symbol of each token in the lexicon, 0 when unknown. */
+  symbol = new Uint32Array(0);
+  /** Zone of each token: BODY, HEADLINE, CAPTION … (`kinds.ts`). */
+  zone = new Uint8Array(0);
+  /** Number of the sentence that each token belongs to. */
+  sentence = new Uint32Array(0);
+  /** First token of each sentence, and `n` at the end. */
+  sentenceStart: number[] = [0];
+  structure!: Structure;
+
+  constructor(
+    readonly text: string,
+    readonly units: Uint16Array,
+    readonly lexicon: Lexicon,
+    /** The reference date (ISO, date part only) when the caller knows it. */
+    readonly publishedAt: string | null,
+  ) {}
+
+  /** The text of tokens `[from, to)`. */
+  slice(from: number, to: number): string {
+    return to <= from ? '' : this.text.slice(this.start[from], this.end[to - 1]);
+  }
+
+  /** The text of tokens `[from, to)` with every run of white space as one blank. */
+  plain(from: number, to: number): string {
+    return this.slice(from, to).replace(/\s+/gu, ' ');
+  }
+
+  span(from: number, to: number): Span {
+    return this.chars(this.start[from] as number, this.end[to - 1] as number);
+  }
+
+  chars(start: number, end: number): Span {
+    return { start, end, text: this.text.slice(start, end) };
+  }
+
+  /** The first code unit of token `i`; 0 outside the text. For punctuation. */
+  ch(i: number): number {
+    return i >= 0 && i < this.n ? (this.units[this.start[i] as number] as number) : 0;
+  }
+
+  /** Whether a dictionary entry of the class starts with token `i`. */
+  starts(i: number, cls: number): boolean {
+    return i >= 0 && i < this.n && this.lexicon.starts(this.symbol[i] as number, cls);
+  }
+
+  /** The value when token `i` alone is an entry of the class. */
+  value(i: number, cls: number): string | undefined {
+    return i >= 0 && i < this.n ? this.lexicon.value(this.symbol[i] as number, cls) : undefined;
+  }
+
+  /** Whether token `i` alone is an entry of the class. */
+  is(i: number, cls: number): boolean {
+    return this.value(i, cls) !== undefined;
+  }
+
+  /** The longest entry of the class that starts at token `i`. */
+  longest(i: number, cls: number, limit = this.n): Phrase | undefined {
+    return i >= 0 && i < this.n ? this.lexicon.longest(this, i, cls, limit) : undefined;
+  }
+
+  /** The folded form of token `i`; makes a string, so not for hot paths. */
+  word(i: number): string {
+    return i >= 0 && i < this.n ? fold(this.text.slice(this.start[i], this.end[i])) : '';
+  }
+
+  /** First token of the sentence that token `i` is in. */
+  sentenceFrom(i: number): number {
+    return this.sentenceStart[this.sentence[i] as number] as number;
+  }
+
+  /** Token after the last one of the sentence that token `i` is in. */
+  sentenceTo(i: number): number {
+    return this.sentenceStart[(this.sentence[i] as number) + 1] as number;
+  }
+
+  /** The first token that ends after `offset` (binary search); `n` when none. */
+  tokenAt(offset: number): number {
+    let lo = 0;
+    let hi = this.n;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if ((this.end[mid] as number) > offset) hi = mid;
+      else lo = mid + 1;
+    }
+    return lo;
+  }
+}

@@ -1,0 +1,171 @@
+// Everything the extractor knows of words: symbols, word classes, and one trie of all
+// phrases. Immutable once built, so that it can be shared. Forms are cut by the scanner
+// that cuts texts (passed in), or a phrase would not match its own spelling.
+import { toUnits } from '../text/units';
+import { pairsOf, type WordSource } from './source';
+import { Symbols } from './symbols';
+
+/** The columns that phrase lookup needs from a scanned text. */
+export interface Scanned {
+  readonly n: number;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly kind: Uint8Array;
+}
+/** The columns that phrase lookup reads. */
+export interface SymbolColumn {
+  readonly n: number;
+  readonly symbol: Uint32Array;
+  readonly gap: Uint8Array;
+}
+export type Scan = (units: Uint16Array) => Scanned;
+
+/** A phrase found at a token: the tokens `[from, to)` and the value of the entry. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+}
+
+/** The gap before a token that ends a phrase: a blank line. */
+const PARAGRAPH = 3;
+
+export class Lexicon {
+  readonly symbols = new Symbols();
+  private readonly classIds = new Map<string, number>();
+  private members: Uint8Array[] = [];
+  // the trie: an open-addressed map from (node, symbol) to node
+  private keys = new Int32Array(1 << 16);
+  private nexts = new Int32Array(1 << 15);
+  private nodes = 1;
+  // entries hang on nodes as linked lists
+  private heads: number[] = [-1];
+  private entryClass: number[] = [];
+  private entryValue: string[] = [];
+  private entryNext: number[] = [];
+
+  constructor(sources: Iterable<WordSource>, scan: Scan) {
+    const starts: Set<number>[] = [];
+    for (const source of sources) {
+      let cls = this.classIds.get(source.cls);
+      if (cls === undefined) {
+        cls = this.classIds.size;
+        this.classIds.set(source.cls, cls);
+        starts.push(new Set());
+      }
+      for (const [form, value] of pairsOf(source)) {
+        const first = this.add(form, value, cls, scan);
+        if (first) (starts[cls] as Set<number>).add(first);
+      }
+    }
+    this.members = starts.map((set) => {
+      const column = new Uint8Array(this.symbols.size);
+      for (const symbol of set) column[symbol] = 1;
+      return column;
+    });
+  }
+
+  /** The number of a class; -1 (a class with no member) when no dictionary has it. */
+  cls(name: string): number {
+    return this.classIds.get(name) ?? -1;
+  }
+
+  /** Whether an entry of the class starts with this symbol. */
+  starts(symbol: number, cls: number): boolean {
+    return cls >= 0 && (this.members[cls] as Uint8Array)[symbol] === 1;
+  }
+
+  /** The value of the one-word entry, or undefined. Several values of one form are joined by `|`. */
+  value(symbol: number, cls: number): string | undefined {
+    if (symbol === 0 || !this.starts(symbol, cls)) return undefined;
+    const node = this.next(0, symbol);
+    return node ? this.valueAt(node, cls) : undefined;
+  }
+
+  /** The longest phrase of the class that starts at token `i` and ends at or before `limit`. */
+  longest(doc: SymbolColumn, i: number, cls: number, limit = doc.n): Phrase | undefined {
+    if (!this.starts(doc.symbol[i] as number, cls)) return undefined;
+    let node = 0;
+    let to = -1;
+    let value = '';
+    for (let j = i; j < limit; j++) {
+      const symbol = doc.symbol[j] as number;
+      if (symbol === 0 || (j > i && (doc.gap[j] as number) >= PARAGRAPH)) break;
+      node = this.next(node, symbol);
+      if (node === 0) break;
+      const v = this.valueAt(node, cls);
+      if (v !== undefined) {
+        to = j + 1;
+        value = v;
+      }
+    }
+    return to < 0 ? undefined : { from: i, to, value };
+  }
+
+  private valueAt(node: number, cls: number): string | undefined {
+    for (let e = this.heads[node] as number; e >= 0; e = this.entryNext[e] as number)
+      if (this.entryClass[e] === cls) return this.entryValue[e];
+    return undefined;
+  }
+
+  private add(form: string, value: string, cls: number, scan: Scan): number {
+    const units = toUnits(form);
+    const t = scan(units);
+    let node = 0;
+    let first = 0;
+    for (let i = 0; i < t.n; i++) {
+      const symbol = this.symbols.intern(units, t.start[i] as number, t.end[i] as number);
+      first ||= symbol;
+      node = this.next(node, symbol) || this.link(node, symbol);
+    }
+    if (node === 0) return 0;
+    for (let e = this.heads[node] as number; e >= 0; e = this.entryNext[e] as number)
+      if (this.entryClass[e] === cls) {
+        const have = this.entryValue[e] as string;
+        if (have !== value) this.entryValue[e] = `${have}|${value}`;
+        return first;
+      }
+    this.entryClass.push(cls);
+    this.entryValue.push(value);
+    this.entryNext.push(this.heads[node] as number);
+    this.heads[node] = this.entryClass.length - 1;
+    return first;
+  }
+
+  private slot(node: number, symbol: number): number {
+    const mask = this.nexts.length - 1;
+    let h = Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
+    h = (h ^ (h >>> 15)) & mask;
+    while (this.nexts[h] !== 0 && (this.keys[2 * h] !== node || this.keys[2 * h + 1] !== symbol))
+      h = (h + 1) & mask;
+    return h;
+  }
+
+  private next(node: number, symbol: number): number {
+    return this.nexts[this.slot(node, symbol)] as number;
+  }
+
+  private link(node: number, symbol: number): number {
+    if (this.nodes * 2 > this.nexts.length) this.grow();
+    const h = this.slot(node, symbol);
+    this.keys[2 * h] = node;
+    this.keys[2 * h + 1] = symbol;
+    this.nexts[h] = this.nodes;
+    this.heads.push(-1);
+    return this.nodes++;
+  }
+
+  private grow(): void {
+    const keys = this.keys;
+    const nexts = this.nexts;
+    this.keys = new Int32Array(keys.length * 2);
+    this.nexts = new Int32Array(nexts.length * 2);
+    for (let i = 0; i < nexts.length; i++) {
+      if (nexts[i] === 0) continue;
+      const h = this.slot(keys[2 * i] as number, keys[2 * i + 1] as number);
+      this.keys[2 * h] = keys[2 * i] as number;
+      this.keys[2 * h + 1] = keys[2 * i + 1] as number;
+      this.nexts[h] = nexts[i] as number;
+    }
+  }
+}

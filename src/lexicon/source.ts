@@ -1,0 +1,28 @@
+// Dictionaries are plain text that a linguist can edit: one entry a line, `form` or
+// `form<TAB>value`; lines that start with # are comments. This is their only reader.
+
+/** One word class and its entries; read when a lexicon is built, not before. */
+export interface WordSource {
+  /** The class, e.g. `month`. */
+  readonly cls: string;
+  /** `form<TAB>value` lines, or pairs from code (user gazetteers). */
+  readonly entries: string | Iterable<readonly [form: string, value: string]>;
+}
+
+/** The pairs of a source; the value of a bare form is the empty string. */
+export function* pairsOf(source: WordSource): Generator<readonly [string, string]> {
+  if (typeof source.entries !== 'string') {
+    yield* source.entries;
+    return;
+  }
+  const text = source.entries;
+  for (let at = 0; at < text.length; ) {
+    let end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    const line = text.slice(at, text.charCodeAt(end - 1) === 13 ? end - 1 : end);
+    at = end + 1;
+    if (line === '' || line.startsWith('#')) continue;
+    const tab = line.indexOf('\t');
+    yield tab < 0 ? [line.trim(), ''] : [line.slice(0, tab).trim(), line.slice(tab + 1)];
+  }
+}

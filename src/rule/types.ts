@@ -1,0 +1,55 @@
+// The shapes every kind shares: a rule wakes on a word class or a token kind, looks both
+// ways through the document, and answers once.
+import type { Doc } from '../document/doc';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { WordSource } from '../lexicon/source';
+import type { Values } from '../values';
+import type { Board } from './board';
+
+/** The kinds of annotation, in the order of `src/values/index.ts`. */
+export type KindName = keyof Values;
+
+/** One finding. Never one per token. */
+export interface Mention<V> {
+  /** Character offsets of the span (UTF-16, half-open). */
+  start: number;
+  end: number;
+  /** Tokens `[from, to)` that the span touches. */
+  from: number;
+  to: number;
+  value: V;
+  /** `kind/rule`: which rule or model made it. */
+  source: string;
+  /** How sure it is, 0 to 1. */
+  confidence: number;
+}
+
+/** What a rule answers: tokens `[from, to)`, a value; character offsets only where they differ from the tokens'. */
+export interface Found<V> {
+  from: number;
+  to: number;
+  value: V;
+  start?: number;
+  end?: number;
+  /** Default 0.9. */
+  confidence?: number;
+}
+
+export interface Rule<V> {
+  /** Short name; the mention's source is `kind/name`. */
+  readonly name: string;
+  /** Word classes (`month`) whose entries wake the rule, or token kinds: `#number`, `#word`, `#punctuation`, `#abbreviation`, `#ordinal`, `#capital` (a capitalised word), `#quote` (a quotation mark), `#open` (a bracket). */
+  readonly wake: readonly string[];
+  /** Called at each waking token `i`. Must be linear in what it consumes. */
+  match(doc: Doc, i: number, board: Board): Found<V> | Found<V>[] | null;
+}
+
+export interface Kind<N extends KindName = KindName> {
+  readonly name: N;
+  /** The dictionaries it needs; compiled once per extractor. */
+  readonly words: readonly WordSource[];
+  /** Makes the rules for a lexicon, so that class numbers are looked up once. */
+  rules(lexicon: Lexicon): readonly Rule<Values[N]>[];
+  /** A look at the whole document after arbitration: drop, add, correct, decide. Gets and gives mentions in text order. */
+  settle?(found: Mention<Values[N]>[], doc: Doc, board: Board): Mention<Values[N]>[];
+}

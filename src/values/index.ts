@@ -1,0 +1,135 @@
+// What a mention of each kind means, inside the pipeline: the data that kinds hand each
+// other over the board. The JSON that users get is in `src/output/schema`.
+
+/** How sure and where from a region is: the candidates that its name leaves, best first. */
+export interface RegionValue {
+  /** Canonical name with its type: "Kota Balikpapan", "Kabupaten Berau", "Kalimantan Timur". */
+  name: string;
+  level: 'country' | 'province' | 'regency' | 'city' | 'district' | 'village' | 'island' | 'other';
+  /** Home Affairs code with dots; null for places outside the codes. Settled for the document. */
+  code: string | null;
+  /** Other codes that the same name could mean. */
+  alternatives: string[];
+}
+
+/** A building, street, venue, river: a named place that is no administrative region. */
+export interface PlaceValue {
+  name: string;
+}
+
+export interface OrganizationValue {
+  /** Full form, abbreviations expanded. */
+  name: string;
+  acronym: string | null;
+  /** ministry, agency, government, office, council, party, company, university, school, hospital, media, military, police, court, ngo, bank, community, other */
+  kind: string;
+  /** Region code its name holds or that the document gives. */
+  jurisdiction: string | null;
+}
+
+export type OfficialStatus = 'incumbent' | 'acting' | 'former' | 'elect' | 'candidate';
+
+/** An office as the text words it; `name` is null where the office stands bare. */
+export interface OfficialValue {
+  /** Office in full form without the jurisdiction. */
+  position: string;
+  status: OfficialStatus;
+  jurisdiction: string | null;
+  institution: string | null;
+  /** The person's name without titles; null for a bare office. */
+  name: string | null;
+  /** Character range of the name part. */
+  nameStart: number;
+  nameEnd: number;
+  honorifics: string[];
+  ranks: string[];
+  degrees: string[];
+}
+
+export interface PersonValue {
+  name: string;
+  nameStart: number;
+  nameEnd: number;
+  honorifics: string[];
+  ranks: string[];
+  degrees: string[];
+  role: string | null;
+}
+
+export interface ProgramValue {
+  name: string;
+  acronym: string | null;
+  owner: string | null;
+}
+
+export interface LawValue {
+  kind: string;
+  number: string | null;
+  year: string | null;
+  article: string | null;
+  clause: string | null;
+  about: string | null;
+}
+
+export interface DateValue {
+  kind: 'date' | 'time' | 'duration' | 'set';
+  /** EDTF, null when nothing fixes it. */
+  value: string | null;
+  timex3: string;
+  anchor: 'explicit' | 'publishedAt' | 'dateline' | 'weekday' | 'document' | 'none';
+  weekdayConflict: boolean;
+  /** Values that remain possible when more than one does. */
+  candidates?: string[];
+}
+
+export interface AmountValue {
+  kind: 'money' | 'percent' | 'quantity';
+  value: number;
+  /** Upper end of a range. */
+  max?: number;
+  currency: string | null;
+  unit: string | null;
+}
+
+export interface EventValue {
+  name: string;
+}
+
+export interface AbbreviationValue {
+  short: string;
+  long: string;
+}
+
+export interface QuoteValue {
+  type: 'direct' | 'indirect';
+  /** Token of the speaker's mention (official, person, organisation) where the quote names one; -1 otherwise. */
+  speakerToken: number;
+  /** How the text refers to the speaker: "Bupati", "-nya", "dia"; null when it does not. */
+  speakerText: string | null;
+  /** Base form of the speech verb. */
+  cue: string | null;
+}
+
+export interface PolicyListValue {
+  lead: [start: number, end: number];
+  head: string;
+  kind: string;
+  declared: number | null;
+  items: [start: number, end: number][];
+}
+
+export interface Values {
+  abbreviation: AbbreviationValue;
+  law: LawValue;
+  date: DateValue;
+  amount: AmountValue;
+  region: RegionValue;
+  place: PlaceValue;
+  organization: OrganizationValue;
+  event: EventValue;
+  program: ProgramValue;
+  official: OfficialValue;
+  person: PersonValue;
+  quote: QuoteValue;
+  policyList: PolicyListValue;
+}
