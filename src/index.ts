@@ -1,4 +1,9 @@
-// The public face of the package.
-
-/** The version of the shape that `extract` returns; it changes only when a field changes meaning. */
-export const SCHEMA_VERSION = '1';
+// The public face of saripati. No logic.
+export type { Span } from './document/doc';
+export type { ExtractOptions, Extractor, ExtractorConfig, Gazetteer } from './extractor';
+export { createExtractor, extract } from './extractor';
+export type * from './output/schema';
+export { pressReleaseSchema } from './output/schema';
+export type { Kind, KindName, Rule } from './rule/types';
+export type { Token, TokenKind } from './tokens';
+export { splitSentences, tokenize } from './tokens';

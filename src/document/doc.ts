@@ -1,6 +1,7 @@
 // A text, read: columns of tokens behind a small view. Strings are made when asked.
-import { fold } from '../text/fold';
+
 import type { Lexicon, Phrase } from '../lexicon/lexicon';
+import { fold } from '../text/fold';
 import type { Structure } from './structure';
 
 /** A stretch of the input: `text === input.slice(start, end)`. Offsets are UTF-16 code units, half-open. */
@@ -12,17 +13,17 @@ export interface Span {
 
 export class Doc {
   n = 0;
-  start = new Uint32Array(0);
-  end = new Uint32Array(0);
-  kind = new Uint8Array(0);
-  shape = new Uint8Array(0);
-  gap = new Uint8Array(0);
+  start: Uint32Array = new Uint32Array(0);
+  end: Uint32Array = new Uint32Array(0);
+  kind: Uint8Array = new Uint8Array(0);
+  shape: Uint8Array = new Uint8Array(0);
+  gap: Uint8Array = new Uint8Array(0);
   /** Symbol of each token in the lexicon, 0 when unknown. */
-  symbol = new Uint32Array(0);
+  symbol: Uint32Array = new Uint32Array(0);
   /** Zone of each token: BODY, HEADLINE, CAPTION … (`kinds.ts`). */
-  zone = new Uint8Array(0);
+  zone: Uint8Array = new Uint8Array(0);
   /** Number of the sentence that each token belongs to. */
-  sentence = new Uint32Array(0);
+  sentence: Uint32Array = new Uint32Array(0);
   /** First token of each sentence, and `n` at the end. */
   sentenceStart: number[] = [0];
   structure!: Structure;

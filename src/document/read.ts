@@ -22,8 +22,7 @@ export function read(text: string, lexicon: Lexicon, publishedAt: string | null 
   doc.zone = new Uint8Array(n);
   doc.sentence = new Uint32Array(n);
   const symbols = lexicon.symbols;
-  for (let i = 0; i < n; i++)
-    doc.symbol[i] = symbols.find(units, t.start[i] as number, t.end[i] as number);
+  for (let i = 0; i < n; i++) doc.symbol[i] = symbols.find(units, t.start[i] as number, t.end[i] as number);
   layout(doc);
   sentences(doc);
   return doc;

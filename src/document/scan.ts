@@ -202,7 +202,11 @@ class Scanner {
       while (tail < left && tail < right && at(j - 1 - tail) === at(end - 1 - tail)) tail++;
       if (tail >= 2 && left === right && this.cls(j + 1) === LOWER) return true;
     }
-    return left === 3 && ((at(i) === 110 && at(i + 1) === 111 && at(i + 2) === 110) || (at(i) === 112 && at(i + 1) === 114 && at(i + 2) === 111));
+    return (
+      left === 3 &&
+      ((at(i) === 110 && at(i + 1) === 111 && at(i + 2) === 110) ||
+        (at(i) === 112 && at(i + 1) === 114 && at(i + 2) === 111))
+    );
   }
 
   private currency(i: number, j: number): number {
@@ -244,7 +248,8 @@ class Scanner {
     }
     if (u[j] === COLON && this.digit(j + 1) && this.digit(j + 2) && !this.digit(j + 3) && j - i <= 2) j += 3;
     // 1990-an
-    if (this.cls(j) === HYPHEN && u[j + 1] === 97 && u[j + 2] === 110 && !this.letter(j + 3)) return this.emit(i, j + 3, K.ORDINAL, gap);
+    if (this.cls(j) === HYPHEN && u[j + 1] === 97 && u[j + 2] === 110 && !this.letter(j + 3))
+      return this.emit(i, j + 3, K.ORDINAL, gap);
     if (this.letter(j)) {
       // 2ZR, 5H2O, 18x; but "10persen" and "3Mei" are cut
       let k = j;
@@ -259,7 +264,10 @@ class Scanner {
     const u = this.u;
     const next = u[j];
     const scheme = next === COLON && u[j + 1] === SLASH && u[j + 2] === SLASH;
-    if (scheme || (next === DOT && j - i === 3 && this.folded[u[i] as number] === 119 && this.folded[u[i + 1] as number] === 119)) {
+    if (
+      scheme ||
+      (next === DOT && j - i === 3 && this.folded[u[i] as number] === 119 && this.folded[u[i + 1] as number] === 119)
+    ) {
       let k = j;
       while (k < this.size && !this.blank(k)) k++;
       while (k > j && !this.letter(k - 1) && !this.digit(k - 1) && u[k - 1] !== SLASH) k--;
@@ -279,7 +287,8 @@ class Scanner {
     }
     if (at < 0 && !this.topLevel(last, k)) return 0;
     if (at >= 0 && !u.subarray(at, k).includes(DOT)) return 0;
-    if (at < 0 && u[k] === SLASH && this.letter(k + 1)) while (k < this.size && !this.blank(k) && this.cls(k) !== 11) k++;
+    if (at < 0 && u[k] === SLASH && this.letter(k + 1))
+      while (k < this.size && !this.blank(k) && this.cls(k) !== 11) k++;
     return k;
   }
 

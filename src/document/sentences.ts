@@ -1,7 +1,6 @@
 // Cuts the tokens into sentences. First version: a closing point before a capital, and
 // every line break that ends a paragraph.
-import { QUOTE } from '../text/classes';
-import { classOf } from '../text/classes';
+import { classOf, QUOTE } from '../text/classes';
 import type { Doc } from './doc';
 import * as K from './kinds';
 

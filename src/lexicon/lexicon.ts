@@ -136,8 +136,7 @@ export class Lexicon {
     const mask = this.nexts.length - 1;
     let h = Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
     h = (h ^ (h >>> 15)) & mask;
-    while (this.nexts[h] !== 0 && (this.keys[2 * h] !== node || this.keys[2 * h + 1] !== symbol))
-      h = (h + 1) & mask;
+    while (this.nexts[h] !== 0 && (this.keys[2 * h] !== node || this.keys[2 * h + 1] !== symbol)) h = (h + 1) & mask;
     return h;
   }
 

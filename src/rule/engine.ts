@@ -2,10 +2,11 @@
 // kind) to the few rules that can start there, sweeps the tokens once, and then lets the
 // kinds answer in order, each seeing what earlier kinds have settled. The cost of a token
 // that wakes nothing does not grow with the number of rules.
-import { classOf, OPEN, QUOTE } from '../text/classes';
+
 import type { Doc } from '../document/doc';
 import * as K from '../document/kinds';
 import type { Lexicon } from '../lexicon/lexicon';
+import { classOf, OPEN, QUOTE } from '../text/classes';
 import { arbitrate } from './arbitrate';
 import { Board } from './board';
 import type { Found, Kind, KindName, Mention, Rule } from './types';
@@ -129,7 +130,12 @@ function shapeSlot(wake: string): number {
   const at = (K.KIND_NAMES as readonly string[]).indexOf(wake.slice(1));
   if (at > 0) return at;
   const shape = (SHAPES as readonly string[]).indexOf(wake);
-  if (shape < 0) throw new TypeError(`a rule cannot wake on "${wake}": use a word class or one of ${K.KIND_NAMES.slice(1).map((n) => `#${n}`).join(', ')}, ${SHAPES.join(', ')}`);
+  if (shape < 0)
+    throw new TypeError(
+      `a rule cannot wake on "${wake}": use a word class or one of ${K.KIND_NAMES.slice(1)
+        .map((n) => `#${n}`)
+        .join(', ')}, ${SHAPES.join(', ')}`,
+    );
   return CAPITAL + shape;
 }
 

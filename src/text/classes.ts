@@ -31,7 +31,8 @@ export function classTable(): Uint8Array {
 /** The class of one code unit, classified on demand. */
 export function classOf(unit: number): number {
   const t = classTable();
-  return t[unit] || (t[unit] = classify(unit));
+  if (t[unit] === 0) t[unit] = classify(unit);
+  return t[unit] as number;
 }
 
 function fill(t: Uint8Array): Uint8Array {

@@ -1,0 +1,82 @@
+// Puts the parts together: lexicon, engine, resolving, output. Building is slow, calling is
+// fast; two extractors share nothing but read-only data.
+import { read } from './document/read';
+import { scan } from './document/scan';
+import { kinds as defaultKinds } from './kinds';
+import { Lexicon } from './lexicon/lexicon';
+import type { WordSource } from './lexicon/source';
+import { assemble } from './output/assemble';
+import type { PressRelease } from './output/schema';
+import { resolve } from './resolve';
+import { Engine } from './rule/engine';
+import type { Kind, KindName } from './rule/types';
+
+export interface ExtractOptions {
+  /** Passed through to the result. */
+  id?: string;
+  /** ISO date ("2014-05-03", a time may follow): the reference date. */
+  publishedAt?: string;
+}
+
+/** More words for the extractor: word classes with their entries, read when the extractor is built. */
+export interface Gazetteer {
+  readonly name: string;
+  readonly sources: () => readonly WordSource[];
+}
+
+export interface ExtractorConfig {
+  gazetteers?: readonly Gazetteer[];
+  /** Which kinds run; all by default. */
+  stages?: readonly KindName[];
+  /** Kinds of your own, or replacements by name. */
+  kinds?: readonly Kind[];
+}
+
+export interface Extractor {
+  extract(text: string, options?: ExtractOptions): PressRelease;
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/u;
+
+/** Builds an extractor. Throws a TypeError that says what to mend when the configuration is wrong. */
+export function createExtractor(config: ExtractorConfig = {}): Extractor {
+  const own = config.kinds ?? [];
+  const kinds = [
+    ...defaultKinds.map((kind) => own.find((o) => o.name === kind.name) ?? kind),
+    ...own.filter((o) => !defaultKinds.some((kind) => kind.name === o.name)),
+  ].filter((kind) => !config.stages || config.stages.includes(kind.name));
+  const sources = [...kinds.flatMap((kind) => kind.words), ...(config.gazetteers ?? []).flatMap((g) => g.sources())];
+  const lexicon = new Lexicon(sources, scan);
+  const engine = new Engine(kinds, lexicon);
+  return {
+    extract(text, options = {}) {
+      if (typeof text !== 'string')
+        throw new TypeError(
+          `extract needs a string, got ${text === null ? 'null' : typeof text}: decode bytes first, and pass the text of one release`,
+        );
+      const doc = read(text, lexicon, reference(options.publishedAt));
+      const board = engine.run(doc);
+      return assemble(doc, board, resolve(doc, board), options);
+    },
+  };
+}
+
+let standard: Extractor | undefined;
+
+/**
+ * Reads one release or article and gives what it holds. Offsets are UTF-16, half-open.
+ * Same input, same output; no clock is read: without `publishedAt` the text's own dates decide.
+ * Throws a TypeError when `text` is no string or `publishedAt` no ISO date.
+ */
+export function extract(text: string, options?: ExtractOptions): PressRelease {
+  standard ??= createExtractor();
+  return standard.extract(text, options);
+}
+
+function reference(publishedAt: string | undefined): string | null {
+  if (publishedAt === undefined || publishedAt === null) return null;
+  const match = typeof publishedAt === 'string' ? ISO_DATE.exec(publishedAt) : null;
+  if (!match || Number.isNaN(Date.parse(match[0])))
+    throw new TypeError(`publishedAt must be an ISO date such as "2025-08-17", got ${JSON.stringify(publishedAt)}`);
+  return match[0];
+}

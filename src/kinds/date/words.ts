@@ -1,0 +1,4 @@
+// The dictionaries of the kind `date`.
+import type { WordSource } from '../../lexicon/source';
+
+export const words: readonly WordSource[] = [];

@@ -1,0 +1,6 @@
+// References to laws and regulations.
+import type { Kind } from '../../rule/types';
+import { rules } from './rules';
+import { words } from './words';
+
+export const law: Kind<'law'> = { name: 'law', words, rules };

@@ -1,0 +1,6 @@
+// Direct and indirect speech with its speaker.
+import type { Kind } from '../../rule/types';
+import { rules } from './rules';
+import { words } from './words';
+
+export const quote: Kind<'quote'> = { name: 'quote', words, rules };

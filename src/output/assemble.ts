@@ -1,0 +1,154 @@
+// From resolved entities to the JSON of the contract. No decision is made here.
+import type { Doc, Span } from '../document/doc';
+import type { Range } from '../document/structure';
+import type { Entity, PersonEntity, Resolved } from '../resolve/types';
+import type { Board } from '../rule/board';
+import type { Mention } from '../rule/types';
+import { keywords } from './keywords';
+import type { FlatMention, PressRelease } from './schema';
+
+export interface Identity {
+  id?: string | undefined;
+  publishedAt?: string | undefined;
+}
+
+interface Place {
+  start: number;
+  end: number;
+  source: string;
+  confidence: number;
+}
+
+export function assemble(doc: Doc, board: Board, resolved: Resolved, identity: Identity): PressRelease {
+  const flat: FlatMention[] = [];
+  const span = (r: Range): Span => doc.chars(r.start, r.end);
+  const add = (type: FlatMention['type'], m: Place, entity: string | null): void => {
+    flat.push({
+      type,
+      start: m.start,
+      end: m.end,
+      text: doc.text.slice(m.start, m.end),
+      entity,
+      source: m.source,
+      confidence: m.confidence,
+    });
+  };
+  const made = (mentions: readonly Place[]): { source: string; confidence: number } => {
+    let best = mentions[0] as Place;
+    for (const m of mentions) if (m.confidence > best.confidence) best = m;
+    return { source: best.source, confidence: best.confidence };
+  };
+  const entities = <V, T>(type: FlatMention['type'], list: readonly Entity<V>[], shape: (value: V) => T) =>
+    list.map((e) => {
+      for (const m of e.mentions) add(type, m, e.id);
+      return { id: e.id, ...shape(e.value), mentions: e.mentions.map(span), ...made(e.mentions) };
+    });
+  const single = <V>(type: FlatMention['type'], m: Mention<V>): { source: string; confidence: number } & Span => {
+    add(type, m, null);
+    return { ...span(m), source: m.source, confidence: m.confidence };
+  };
+  const human = (p: PersonEntity) => ({ id: p.id, name: p.name, honorifics: p.honorifics });
+
+  const officials: PressRelease['officials'] = [];
+  const persons: PressRelease['persons'] = [];
+  for (const p of resolved.people) {
+    for (const m of p.names) add(p.office ? 'official' : 'person', m, p.id);
+    const tail = { mentions: p.names.map(span), ...made([...p.names, ...p.titles]) };
+    if (p.office)
+      officials.push({
+        ...human(p),
+        ranks: p.ranks,
+        degrees: p.degrees,
+        position: p.office.position,
+        status: p.office.status,
+        jurisdiction: p.office.jurisdiction,
+        institution: p.office.institution,
+        titleMentions: p.titles.map(span),
+        ...tail,
+      });
+    else persons.push({ ...human(p), degrees: p.degrees, role: p.role, ...tail });
+  }
+  const result: PressRelease = {
+    schemaVersion: '1',
+    ...(identity.id === undefined ? {} : { id: identity.id }),
+    ...(identity.publishedAt === undefined ? {} : { publishedAt: identity.publishedAt }),
+    regionEdition: 'Kepmendagri 300.2.2-2430/2025',
+    structure: structure(doc, board),
+    mentions: flat,
+    officials,
+    persons,
+    organizations: entities('organization', resolved.organizations, (v) => v),
+    regions: entities('region', resolved.regions, (v) => ({
+      name: v.name,
+      level: v.level,
+      code: v.code,
+      iso: null,
+      parents: parents(v.code),
+      alternatives: v.alternatives,
+    })),
+    programs: entities('program', resolved.programs, (v) => v),
+    laws: entities('law', resolved.laws, (v) => v),
+    dates: board.of('date').map((m) => ({ ...single('date', m), ...m.value })),
+    policyLists: board.of('policyList').map((m) => ({
+      ...span(m),
+      lead: doc.chars(...m.value.lead),
+      head: m.value.head,
+      kind: m.value.kind as PressRelease['policyLists'][number]['kind'],
+      declared: m.value.declared,
+      complete: m.value.declared === null || m.value.declared === m.value.items.length,
+      items: m.value.items.map(([a, b]) => doc.chars(a, b)),
+      source: m.source,
+      confidence: m.confidence,
+    })),
+    quotes: resolved.quotes.map(({ mention: m, speaker }) => ({
+      ...span(m),
+      type: m.value.type,
+      speaker,
+      speakerText: m.value.speakerText,
+      cue: m.value.cue,
+      source: m.source,
+      confidence: m.confidence,
+    })),
+    abbreviations: board.of('abbreviation').map((m) => ({
+      short: m.value.short,
+      long: m.value.long,
+      ...span(m),
+      source: m.source,
+      confidence: m.confidence,
+    })),
+    amounts: board.of('amount').map((m) => ({ ...single('amount', m), ...m.value })),
+    events: entities('event', resolved.events, (v) => v),
+    keywords: keywords(doc),
+  };
+  for (const e of resolved.places) for (const m of e.mentions) add('place', m, null);
+  flat.sort((a, b) => a.start - b.start || b.end - a.end);
+  return result;
+}
+
+function parents(code: string | null): string[] {
+  const parts = code?.split('.') ?? [];
+  return parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1).join('.'));
+}
+
+function structure(doc: Doc, board: Board): PressRelease['structure'] {
+  const s = doc.structure;
+  const span = (r: Range): Span => doc.chars(r.start, r.end);
+  const maybe = (r: Range | null): Span | null => (r ? span(r) : null);
+  const d = s.dateline;
+  return {
+    kicker: maybe(s.kicker),
+    headline: maybe(s.headline),
+    subheadline: maybe(s.subheadline),
+    dateline: d && {
+      ...span(d),
+      place: doc.text.slice(d.place.start, d.place.end),
+      region: board.of('region').find((m) => m.start >= d.place.start && m.end <= d.place.end)?.value.code ?? null,
+      agency: d.agency && doc.text.slice(d.agency.start, d.agency.end),
+      date: (d.date && board.of('date').find((m) => m.start < d.end && m.end > d.start)?.value.value) ?? null,
+    },
+    paragraphs: s.paragraphs.map(span),
+    captions: s.captions.map(span),
+    boilerplate: s.boilerplate.map(span),
+    credits: s.credits.map((c) => ({ ...span(c), people: c.people, agency: c.agency })),
+  };
+}
