@@ -1,6 +1,6 @@
 // What has been found so far, by kind. Kinds read each other here and nowhere else.
 import type { Values } from '../values';
-import type { KindName, Mention } from './types';
+import type { KindName, Mention } from './mention';
 
 export class Board {
   private readonly lists = new Map<KindName, Mention<unknown>[]>();

@@ -5,24 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { WordSource } from '../lexicon/source';
 import type { Values } from '../values';
 import type { Board } from './board';
-
-/** The kinds of annotation, in the order of `src/values/index.ts`. */
-export type KindName = keyof Values;
-
-/** One finding. Never one per token. */
-export interface Mention<V> {
-  /** Character offsets of the span (UTF-16, half-open). */
-  start: number;
-  end: number;
-  /** Tokens `[from, to)` that the span touches. */
-  from: number;
-  to: number;
-  value: V;
-  /** `kind/rule`: which rule or model made it. */
-  source: string;
-  /** How sure it is, 0 to 1. */
-  confidence: number;
-}
+import type { KindName, Mention } from './mention';
 
 /** What a rule answers: tokens `[from, to)`, a value; character offsets only where they differ from the tokens'. */
 export interface Found<V> {
@@ -53,3 +36,5 @@ export interface Kind<N extends KindName = KindName> {
   /** A look at the whole document after arbitration: drop, add, correct, decide. Gets and gives mentions in text order. */
   settle?(found: Mention<Values[N]>[], doc: Doc, board: Board): Mention<Values[N]>[];
 }
+
+export type { KindName, Mention };
