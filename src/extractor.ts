@@ -4,7 +4,7 @@ import { read } from './document/read';
 import { scan } from './document/scan';
 import { kinds as defaultKinds } from './kinds';
 import { Lexicon } from './lexicon/lexicon';
-import type { WordSource } from './lexicon/source';
+import type { TableSource, WordSource } from './lexicon/source';
 import { assemble } from './output/assemble';
 import type { PressRelease } from './output/schema';
 import { resolve } from './resolve';
@@ -18,10 +18,10 @@ export interface ExtractOptions {
   publishedAt?: string;
 }
 
-/** More words for the extractor: word classes with their entries, read when the extractor is built. */
+/** More words for the extractor: word classes with their entries, read when the extractor is built, and tables that a kind knows how to read. */
 export interface Gazetteer {
   readonly name: string;
-  readonly sources: () => readonly WordSource[];
+  readonly sources: () => readonly (WordSource | TableSource)[];
 }
 
 export interface ExtractorConfig {

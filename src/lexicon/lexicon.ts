@@ -2,7 +2,7 @@
 // phrases. Immutable once built, so that it can be shared. Forms are cut by the scanner
 // that cuts texts (passed in), or a phrase would not match its own spelling.
 import { toUnits } from '../text/units';
-import { pairsOf, type WordSource } from './source';
+import { pairsOf, type TableSource, type WordSource } from './source';
 import { Symbols } from './symbols';
 
 /** The columns that phrase lookup needs from a scanned text. */
@@ -43,10 +43,15 @@ export class Lexicon {
   private entryClass: number[] = [];
   private entryValue: string[] = [];
   private entryNext: number[] = [];
+  private readonly tables = new Map<string, () => unknown>();
 
-  constructor(sources: Iterable<WordSource>, scan: Scan) {
+  constructor(sources: Iterable<WordSource | TableSource>, scan: Scan) {
     const starts: Set<number>[] = [];
     for (const source of sources) {
+      if ('table' in source) {
+        this.tables.set(source.cls, source.table);
+        continue;
+      }
       let cls = this.classIds.get(source.cls);
       if (cls === undefined) {
         cls = this.classIds.size;
@@ -68,6 +73,11 @@ export class Lexicon {
   /** The number of a class; -1 (a class with no member) when no dictionary has it. */
   cls(name: string): number {
     return this.classIds.get(name) ?? -1;
+  }
+
+  /** A table that a gazetteer brought; undefined when none did. */
+  table(name: string): unknown {
+    return this.tables.get(name)?.();
   }
 
   /** Whether an entry of the class starts with this symbol. */

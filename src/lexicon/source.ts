@@ -9,6 +9,12 @@ export interface WordSource {
   readonly entries: string | Iterable<readonly [form: string, value: string]>;
 }
 
+/** A table that a kind reads in its own way (the villages); the lexicon only carries it. */
+export interface TableSource {
+  readonly cls: string;
+  readonly table: () => unknown;
+}
+
 /** The pairs of a source; the value of a bare form is the empty string. */
 export function* pairsOf(source: WordSource): Generator<readonly [string, string]> {
   if (typeof source.entries !== 'string') {

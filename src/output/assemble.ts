@@ -38,9 +38,14 @@ export function assemble(doc: Doc, board: Board, resolved: Resolved, identity: I
     for (const m of mentions) if (m.confidence > best.confidence) best = m;
     return { source: best.source, confidence: best.confidence };
   };
-  const entities = <V, T>(type: FlatMention['type'], list: readonly Entity<V>[], shape: (value: V) => T) =>
+  const entities = <V, T>(
+    type: FlatMention['type'],
+    list: readonly Entity<V>[],
+    shape: (value: V) => T,
+    typeOf: (value: V) => FlatMention['type'] = () => type,
+  ) =>
     list.map((e) => {
-      for (const m of e.mentions) add(type, m, e.id);
+      for (const m of e.mentions) add(typeOf(e.value), m, e.id);
       return { id: e.id, ...shape(e.value), mentions: e.mentions.map(span), ...made(e.mentions) };
     });
   const single = <V>(type: FlatMention['type'], m: Mention<V>): { source: string; confidence: number } & Span => {
@@ -78,14 +83,20 @@ export function assemble(doc: Doc, board: Board, resolved: Resolved, identity: I
     officials,
     persons,
     organizations: entities('organization', resolved.organizations, (v) => v),
-    regions: entities('region', resolved.regions, (v) => ({
-      name: v.name,
-      level: v.level,
-      code: v.code,
-      iso: null,
-      parents: parents(v.code),
-      alternatives: v.alternatives,
-    })),
+    regions: entities(
+      'region',
+      resolved.regions,
+      (v) => ({
+        name: v.name,
+        level: v.level,
+        code: v.code,
+        iso: v.iso,
+        parents: parents(v.code),
+        alternatives: v.alternatives,
+      }),
+      // islands, countries, towns outside the codes: places to those who count names
+      (v) => (v.level === 'country' || v.level === 'island' || v.level === 'other' ? 'place' : 'region'),
+    ),
     programs: entities('program', resolved.programs, (v) => v),
     laws: entities('law', resolved.laws, (v) => v),
     dates: board.of('date').map((m) => ({ ...single('date', m), ...m.value })),

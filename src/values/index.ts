@@ -8,6 +8,8 @@ export interface RegionValue {
   level: 'country' | 'province' | 'regency' | 'city' | 'district' | 'village' | 'island' | 'other';
   /** Home Affairs code with dots; null for places outside the codes. Settled for the document. */
   code: string | null;
+  /** ISO 3166-2 code of a province. */
+  iso: string | null;
   /** Other codes that the same name could mean. */
   alternatives: string[];
 }

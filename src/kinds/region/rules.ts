@@ -1,7 +1,103 @@
-// The rules of the kind `region`.
-import type { Rule } from '../../rule/types';
+// The rules of the kind `region`: `named` finds what may stand alone, `headed` what follows
+// a head ("Kabupaten", "Desa") or an office ("Bupati", "Camat", "Polsek").
+import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
+import type { Found, Rule } from '../../rule/types';
 import type { RegionValue } from '../../values';
+import { type Candidate, candidate, type Entry, placeless } from './candidate';
+import { type Level, levelOf } from './codes';
+import { Lists } from './lists';
+import type { Reader } from './reader';
 
-export function rules(): readonly Rule<RegionValue>[] {
-  return [];
+const SMALL_NAME = 6;
+
+export function rules(reader: Reader): readonly Rule<RegionValue>[] {
+  const lists = new Lists(reader);
+  return [
+    {
+      name: 'named',
+      wake: ['region'],
+      match: (doc, i) => named(reader, doc, i),
+    },
+    {
+      name: 'headed',
+      wake: ['region-head', 'region-office'],
+      match: (doc, i) => headed(reader, lists, doc, i),
+    },
+  ];
+}
+
+/** A name of the class `region`, by capitals. */
+function named(reader: Reader, doc: Doc, i: number): Found<Candidate> | null {
+  const p = doc.longest(i, reader.region);
+  if (!p) return null;
+  const entry = reader.entry(p.value);
+  if (!reader.capitals(doc, i, p.to, entry)) return null;
+  const weak = reader.homonym(doc, i, p.to) || (entry.acronym && reader.shouting(doc, i, p.to));
+  return { from: i, to: p.to, value: meaning(doc, i, p.to, entry, weak), confidence: weak ? 0.7 : 0.9 };
+}
+
+function meaning(doc: Doc, from: number, to: number, entry: Entry, weak: boolean): Candidate {
+  if (entry.keys.length > 0) return candidate(entry.keys, doc.plain(from, to), weak, false);
+  return placeless(doc.plain(from, to), entry.place ?? 'other', weak);
+}
+
+/** A head or an office and the name after it; for districts and villages also the list that it opens. */
+function headed(reader: Reader, lists: Lists, doc: Doc, i: number): Found<Candidate>[] | null {
+  const head = doc.longest(i, reader.head);
+  const office = doc.longest(i, reader.office);
+  const opening = head && (!office || head.to >= office.to) ? head : office;
+  if (!opening) return null;
+  const isHead = opening === head;
+  const level = opening.value as Level;
+  const from = reader.pastPoint(doc, opening.to);
+  if (from >= doc.n || doc.starts(from, reader.head) || (doc.gap[from] as number) >= K.PARAGRAPH) return null;
+  if (level === 'district' || level === 'village') return low(lists, doc, i, from, level, isHead);
+  return high(reader, lists, doc, i, from, level, isHead);
+}
+
+/** Provinces, regencies, cities after their head or office. */
+function high(
+  reader: Reader,
+  lists: Lists,
+  doc: Doc,
+  i: number,
+  from: number,
+  level: Level,
+  isHead: boolean,
+): Found<Candidate>[] | null {
+  const p = doc.longest(from, reader.region);
+  if (!p) return null;
+  const entry = reader.entry(p.value);
+  if (entry.keys.length === 0) return null;
+  const written = reader.capitals(doc, from, p.to, entry);
+  // "kabupaten lamsel", "kota batu": small letters only after the full head, and no everyday word
+  if (!written && (!isHead || reader.homonym(doc, from, p.to) || !reader.small(doc, from, p.to))) return null;
+  const fitting = entry.keys.filter((key) => levelOf(key) === level);
+  // "Polda Metro": a province is meant, and none is so called
+  if (fitting.length === 0 && level === 'province') return null;
+  if (fitting.length === 0 && reader.homonym(doc, from, p.to)) return null;
+  const keys = fitting.length > 0 ? fitting : entry.keys;
+  const value = candidate(keys, doc.plain(from, p.to), false, fitting.length > 0);
+  const start = isHead ? i : from;
+  const found: Found<Candidate>[] = [{ from: start, to: p.to, value, confidence: 0.95 }];
+  if (isHead) lists.shareHead(doc, p.to, level, found);
+  return found;
+}
+
+/** Districts and villages: the name must be in the gazetteer. */
+function low(
+  lists: Lists,
+  doc: Doc,
+  i: number,
+  from: number,
+  level: 'district' | 'village',
+  isHead: boolean,
+): Found<Candidate>[] | null {
+  const first = lists.item(doc, from, level, isHead ? SMALL_NAME : Number.POSITIVE_INFINITY);
+  if (!first) return null;
+  const value = candidate(first.keys, doc.plain(from, first.to), !isHead, true);
+  const found: Found<Candidate>[] = [{ from: isHead ? i : from, to: first.to, value, confidence: isHead ? 0.9 : 0.85 }];
+  lists.extend(doc, first, level, found);
+  return found;
 }

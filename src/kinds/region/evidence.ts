@@ -1,0 +1,84 @@
+// Where a document is: how much each region weighs by what is said without doubt. Homonyms
+// are settled by it, and nothing else is.
+import type { Mention } from '../../rule/mention';
+import type { Candidate } from './candidate';
+import { levelOf, parentOf, regencyOf } from './codes';
+
+/** What a match at a level is worth: the nearer the holder, the more it says. */
+const WORTH = { province: 1, regency: 3, city: 3, district: 4, village: 4 } as const;
+const UPWARDS = 0.6;
+
+export class Evidence {
+  private readonly weights = new Map<number, number>();
+  private cities = 0;
+  private regencies = 0;
+
+  /** Counts a bare office: "bupati" speaks for regencies, "wali kota" for cities. */
+  office(level: string): void {
+    if (level === 'city') this.cities++;
+    else if (level === 'regency') this.regencies++;
+  }
+
+  /** Counts a mention when its meaning is open no more, or open only within one regency. */
+  add(m: Mention<Candidate>): void {
+    const { keys, headed, weak } = m.value;
+    const [key] = keys;
+    if (key === undefined || weak) return;
+    const base = headed ? 2 : 1;
+    if (keys.length === 1) this.climb(key, base);
+    else {
+      const regency = regencyOf(key);
+      if (regency && keys.every((k) => regencyOf(k) === regency)) this.climb(regency, base * UPWARDS);
+    }
+  }
+
+  private climb(key: number, weight: number): void {
+    let w = weight;
+    for (let k = key; k > 0; k = parentOf(k)) {
+      this.weights.set(k, (this.weights.get(k) ?? 0) + w);
+      w *= UPWARDS;
+    }
+  }
+
+  weight(key: number): number {
+    return this.weights.get(key) ?? 0;
+  }
+
+  score(key: number): number {
+    let sum = 0;
+    for (let k = key; k > 0; k = parentOf(k)) sum += this.weight(k) * WORTH[levelOf(k)];
+    if (sum === 0) return 0;
+    const level = levelOf(key);
+    if (level === 'city' && this.cities > this.regencies) sum += 0.5;
+    if (level === 'regency' && this.regencies > this.cities) sum += 0.5;
+    return sum;
+  }
+
+  /** The best key, the favoured one on a tie; its score. */
+  best(keys: readonly number[]): { key: number; score: number } {
+    let key = keys[0] as number;
+    let score = -1;
+    for (const k of keys) {
+      const s = this.score(k);
+      if (s > score) {
+        key = k;
+        score = s;
+      }
+    }
+    return { key, score };
+  }
+
+  /** Regencies and cities that weigh at least a share of the heaviest. */
+  homes(share: number): Set<number> {
+    let most = 0;
+    for (const [key, w] of this.weights) if (key >= 100 && key < 10_000) most = Math.max(most, w);
+    const out = new Set<number>();
+    for (const [key, w] of this.weights) if (key >= 100 && key < 10_000 && w >= most * share) out.add(key);
+    return out;
+  }
+
+  /** Whether the document names any region with a code. */
+  get empty(): boolean {
+    return this.weights.size === 0;
+  }
+}
