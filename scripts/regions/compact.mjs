@@ -81,7 +81,11 @@ write(
 const numbering = 'A number before a colon is given only where it does not follow from the sibling before it';
 write(
   'regencies.tsv',
-  ['province code, then its regencies and cities by number.', source, `${numbering} (regencies start at 1, cities at 71).`],
+  [
+    'province code, then its regencies and cities by number.',
+    source,
+    `${numbering} (regencies start at 1, cities at 71).`,
+  ],
   lines(grouped(2), 1),
 );
 write(
@@ -91,6 +95,10 @@ write(
 );
 write(
   'villages.tsv',
-  ['district code, then its villages by number: 1xxx kelurahan, 2xxx desa, 3xxx desa adat.', source, `${numbering} (the first is 2001).`],
+  [
+    'district code, then its villages by number: 1xxx kelurahan, 2xxx desa, 3xxx desa adat.',
+    source,
+    `${numbering} (the first is 2001).`,
+  ],
   lines(grouped(4), 2001),
 );
