@@ -2,6 +2,7 @@
 // fast; two extractors share nothing but read-only data.
 import { read } from './document/read';
 import { scan } from './document/scan';
+import { documentWords } from './document/words';
 import { kinds as defaultKinds } from './kinds';
 import { Lexicon } from './lexicon/lexicon';
 import type { TableSource, WordSource } from './lexicon/source';
@@ -45,7 +46,11 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
     ...defaultKinds.map((kind) => own.find((o) => o.name === kind.name) ?? kind),
     ...own.filter((o) => !defaultKinds.some((kind) => kind.name === o.name)),
   ].filter((kind) => !config.stages || config.stages.includes(kind.name));
-  const sources = [...kinds.flatMap((kind) => kind.words), ...(config.gazetteers ?? []).flatMap((g) => g.sources())];
+  const sources = [
+    ...documentWords,
+    ...kinds.flatMap((kind) => kind.words),
+    ...(config.gazetteers ?? []).flatMap((g) => g.sources()),
+  ];
   const lexicon = new Lexicon(sources, scan);
   const engine = new Engine(kinds, lexicon);
   return {

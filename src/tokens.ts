@@ -3,6 +3,7 @@ import type { Span } from './document/doc';
 import { KIND_NAMES } from './document/kinds';
 import { read } from './document/read';
 import { scan } from './document/scan';
+import { documentWords } from './document/words';
 import { Lexicon } from './lexicon/lexicon';
 import { toUnits } from './text/units';
 
@@ -25,13 +26,13 @@ export function tokenize(text: string): Token[] {
   return out;
 }
 
-let none: Lexicon | undefined;
+let lexicon: Lexicon | undefined;
 
 /** Cuts a text into sentences; every token is in exactly one. Throws a TypeError for anything but a string. */
 export function splitSentences(text: string): Span[] {
   demand(text, 'splitSentences');
-  none ??= new Lexicon([], scan);
-  const doc = read(text, none);
+  lexicon ??= new Lexicon(documentWords, scan);
+  const doc = read(text, lexicon);
   const out: Span[] = [];
   for (let s = 0; s + 1 < doc.sentenceStart.length; s++) {
     const from = doc.sentenceStart[s] as number;

@@ -1,0 +1,120 @@
+// Site furniture: pointers to other stories (a line of their own or inside a paragraph),
+// blocks of related titles, share bars, hashtag and address lines. Nothing is extracted
+// from it: the titles there name officials and places of other stories.
+import type { Doc } from '../doc';
+import * as K from '../kinds';
+import { COLON, FURNITURE, HASH, isStop, type Line, rangeOf, type Sheet, TEXT } from './sheet';
+
+/** A line of a block of related titles is short; a longer one is the text again. */
+const LONGEST_TITLE = 22;
+
+export function furniture(sheet: Sheet): void {
+  const { doc, lines } = sheet;
+  for (let l = 0; l < lines.length; l++) {
+    const line = lines[l] as Line;
+    if (line.role !== TEXT) continue;
+    const scope = opener(sheet, line);
+    if (scope) line.role = FURNITURE;
+    if (scope === 'block')
+      while (l + 1 < lines.length && isTitle(doc, lines[l + 1] as Line)) (lines[++l] as Line).role = FURNITURE;
+  }
+  inside(sheet);
+  for (const line of lines) {
+    if (line.role !== FURNITURE) continue;
+    doc.zone.fill(K.BOILERPLATE, line.from, line.to);
+    sheet.structure.boilerplate.push(rangeOf(doc, line.from, line.to));
+  }
+  sheet.structure.boilerplate.sort((a, b) => a.start - b.start);
+}
+
+/** The scope of the furniture that the line is, or ''. */
+function opener(sheet: Sheet, line: Line): string {
+  const { doc, words } = sheet;
+  let from = line.from;
+  while (from < line.to && doc.kind[from] === K.PUNCTUATION && doc.ch(from) !== HASH) from++;
+  if (from === line.to) return doc.zone[line.from] === K.BOILERPLATE ? 'line' : '';
+  if (isTags(doc, line)) return 'line';
+  if (doc.kind[from] === K.URL && line.to - from <= 3 && line.from > 0 && isAddress(doc, from)) return 'line';
+  const label = doc.longest(from, words.credit, line.to);
+  if (label?.value === 'source') {
+    const at = doc.ch(label.to) === COLON ? label.to + 1 : label.to;
+    return doc.kind[at] === K.URL && isAddress(doc, at) && at < line.to ? 'line' : '';
+  }
+  const phrase = doc.longest(from, words.furniture, line.to);
+  if (!phrase) return '';
+  const after = phrase.to;
+  const rest = line.to - after;
+  switch (phrase.value) {
+    case 'colon':
+      return doc.ch(after) === COLON ? 'line' : '';
+    case 'whole':
+      return rest <= 1 ? 'line' : '';
+    case 'block':
+      return rest <= 1 || doc.ch(after) === COLON ? 'block' : '';
+    case 'phrase':
+      return rest <= 2 ? 'line' : '';
+    default:
+      return phrase.value;
+  }
+}
+
+/** Only hashtags, two or more of them, or a line that begins with one and holds nothing else but words of it. */
+function isTags(doc: Doc, line: Line): boolean {
+  let tags = 0;
+  for (let i = line.from; i < line.to; i++) {
+    if (doc.kind[i] === K.HASHTAG) tags++;
+    else if (doc.ch(i) !== HASH && doc.ch(i) !== 44) return false;
+  }
+  return tags > 1;
+}
+
+/** A full address, not a domain that could be an outlet's name. */
+function isAddress(doc: Doc, i: number): boolean {
+  const text = doc.text.slice(doc.start[i], doc.end[i]);
+  return text.includes('/') || text.startsWith('www.');
+}
+
+function isTitle(doc: Doc, line: Line): boolean {
+  if (line.role !== TEXT || line.to - line.from > LONGEST_TITLE) return false;
+  return !isStop(doc.ch(line.to - 1)) || line.to - line.from < 6;
+}
+
+/** Pointers inside a paragraph end with the sentence they make or with the line. */
+function inside(sheet: Sheet): void {
+  const { doc, words, lines } = sheet;
+  let l = 0;
+  for (let i = 0; i < doc.n; i++) {
+    while (i >= (lines[l] as Line).to) l++;
+    const line = lines[l] as Line;
+    if (line.role === FURNITURE) {
+      i = line.to - 1;
+      continue;
+    }
+    if (i === line.from || !doc.starts(i, words.furniture)) continue;
+    const phrase = doc.longest(i, words.furniture, line.to);
+    if (!phrase) continue;
+    let to = phrase.to;
+    if (phrase.value === 'inline') {
+      if (doc.ch(to) !== COLON && doc.shape[i] !== K.CAPITALS && !afterStop(doc, i)) continue;
+      while (to < line.to && !(isStop(doc.ch(to)) && isCut(doc, to, line.to))) to++;
+      if (to < line.to) to++;
+    } else if (phrase.value !== 'phrase') continue;
+    let from = i;
+    if (doc.ch(from - 1) === 91 && doc.ch(to) === 93) {
+      from--;
+      to++;
+    }
+    if (to >= line.to) line.close = Math.min(line.close, from);
+    doc.zone.fill(K.BOILERPLATE, from, to);
+    sheet.structure.boilerplate.push(rangeOf(doc, from, to));
+    i = to - 1;
+  }
+}
+
+function isCut(doc: Doc, i: number, to: number): boolean {
+  return i + 1 >= to || doc.gap[i + 1] !== K.GLUED || (doc.shape[i + 1] as number) >= K.CAPITALISED;
+}
+
+function afterStop(doc: Doc, i: number): boolean {
+  return isStop(doc.ch(i - 1)) && (doc.shape[i] as number) >= K.CAPITALISED;
+}

@@ -1,0 +1,78 @@
+// HTML and Markdown that a text was copied with: tags, entities, image links. The text
+// stays as given; the tokens of the markup are furniture, so that no name runs into them.
+import type { Doc } from '../doc';
+import * as K from '../kinds';
+import { AMPERSAND, CLOSE_ROUND, CLOSE_SQUARE, isStop, OPEN_ROUND, OPEN_SQUARE, SEMICOLON, type Sheet } from './sheet';
+
+const LESS = 60;
+const GREATER = 62;
+const BANG = 33;
+const BACKSLASH = 92;
+/** The longest tag, in tokens, that is looked for. */
+const LONGEST = 60;
+
+export function markup({ doc }: Sheet): void {
+  for (let i = 0; i < doc.n; i++) {
+    if (doc.kind[i] !== K.PUNCTUATION) continue;
+    const ch = doc.ch(i);
+    let end = 0;
+    if (ch === LESS) end = tag(doc, i);
+    else if (ch === AMPERSAND) end = entity(doc, i);
+    else if (ch === BANG || ch === OPEN_SQUARE) end = link(doc, i);
+    else if (ch === BACKSLASH) end = lostBreak(doc, i);
+    if (end === 0) continue;
+    doc.zone.fill(K.BOILERPLATE, i, end);
+    i = end - 1;
+  }
+}
+
+/** `<strong>`, `</p>`, `<a href="…">` */
+function tag(doc: Doc, i: number): number {
+  const next = doc.ch(i + 1);
+  if (doc.gap[i + 1] !== K.GLUED || !(next === 47 || doc.kind[i + 1] === K.WORD)) return 0;
+  for (let j = i + 1; j < doc.n && j < i + LONGEST; j++) {
+    if (doc.ch(j) === GREATER) return j + 1;
+    if (doc.ch(j) === LESS || (doc.gap[j] as number) >= K.LINE) return 0;
+  }
+  return 0;
+}
+
+/** `&nbsp;`, `&amp;nbsp;`, `&#8220;` */
+function entity(doc: Doc, i: number): number {
+  for (let j = i + 1; j < doc.n && j <= i + 5 && doc.gap[j] === K.GLUED; j++) {
+    if (doc.ch(j) !== SEMICOLON) continue;
+    // a doubly escaped entity goes on after the semicolon: `&amp;nbsp;`
+    const short = doc.shape[j + 1] === K.SMALL && doc.gap[j + 1] === K.GLUED;
+    return short && doc.gap[j + 2] === K.GLUED && doc.ch(j + 2) === SEMICOLON ? j + 3 : j + 1;
+  }
+  return 0;
+}
+
+/** `![alt](address)`, and shortcodes such as `[ad_2]` or `[gallery ids="…"]` */
+function link(doc: Doc, i: number): number {
+  const image = isStop(doc.ch(i));
+  const open = image ? i + 1 : i;
+  if (doc.ch(open) !== OPEN_SQUARE || (image && doc.gap[open] !== K.GLUED)) return 0;
+  for (let j = open + 1; j < doc.n && j < i + LONGEST && (doc.gap[j] as number) < K.LINE; j++) {
+    if (doc.ch(j) !== CLOSE_SQUARE) continue;
+    if (doc.ch(j + 1) !== OPEN_ROUND || doc.gap[j + 1] !== K.GLUED) return isShortcode(doc, open, j) ? j + 1 : 0;
+    if (!image) return 0;
+    for (let k = j + 2; k < doc.n && k < j + LONGEST && (doc.gap[k] as number) < K.LINE; k++)
+      if (doc.ch(k) === CLOSE_ROUND) return k + 1;
+    return 0;
+  }
+  return 0;
+}
+
+function isShortcode(doc: Doc, open: number, close: number): boolean {
+  const name = doc.text.slice(doc.start[open + 1], doc.end[open + 1]);
+  const inside = doc.text.slice(doc.start[open], doc.end[close]);
+  return /^(?:ad|caption|gallery|embed|video|Gambas)$/u.test(name) && /[_=:]/u.test(inside);
+}
+
+/** A line break that lost its meaning on the way: `\r\n` as four letters. */
+function lostBreak(doc: Doc, i: number): number {
+  if (doc.gap[i + 1] !== K.GLUED) return 0;
+  const word = doc.word(i + 1);
+  return word === 'r' || word === 'n' || word === 't' ? i + 2 : 0;
+}
