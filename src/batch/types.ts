@@ -1,0 +1,53 @@
+// What goes through a batch: rows in, results and rejects out.
+import type { PressRelease } from '../index';
+
+/** How a file is read. By its ending where nothing is said: .ndjson .jsonl .json, .csv, .tsv, else text. */
+export type Format = 'ndjson' | 'csv' | 'tsv' | 'text';
+
+export const FORMATS: readonly Format[] = ['ndjson', 'csv', 'tsv', 'text'];
+
+/** Where a row stands: the file as it was named, and the line on which the row begins (from 1). */
+export interface Place {
+  file: string;
+  row: number;
+}
+
+/** One release to read. */
+export interface Row extends Place {
+  id: string;
+  text: string;
+  /** ISO date; absent where the input has none, or none that is one. */
+  publishedAt?: string;
+  /** The input's date, where it was no ISO date and so was left out. */
+  unreadDate?: string;
+}
+
+/** One row that could not be read, and why. */
+export interface Reject extends Place {
+  reason: string;
+}
+
+/** What became of a row; exactly one for every row that the input holds. */
+export type Outcome =
+  | { row: Row; result: PressRelease; reject?: never }
+  | { reject: Reject; row?: never; result?: never };
+
+/** Names of the fields (NDJSON) or columns (CSV, TSV) that hold what a row needs. */
+export interface Fields {
+  /** Default `text`. */
+  text?: string;
+  /** Default `date`; where a row has none, `published` is taken. */
+  date?: string;
+  /** Default `id`. */
+  id?: string;
+}
+
+export interface ReadOptions {
+  /** Default: by the file's ending. */
+  format?: Format;
+  fields?: Fields;
+  /** Longest row in bytes; a longer one is rejected and its bytes are never held. Default 10,000,000. */
+  maxBytes?: number;
+}
+
+export const isReject = (value: Row | Reject): value is Reject => 'reason' in value;

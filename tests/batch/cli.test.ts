@@ -1,0 +1,116 @@
+// The command line as a user meets it: output, messages, exit codes.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(path.join(os.tmpdir(), 'saripati-cli-'));
+const program = path.join(folder, 'cli.mjs');
+
+beforeAll(async () => {
+  await build({
+    entryPoints: [path.join(root, 'src/cli.ts')],
+    outfile: program,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    loader: { '.tsv': 'text', '.txt': 'text' },
+    logLevel: 'error',
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function saripati(args: string[], input = ''): Promise<{ code: number | null; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...args], { cwd: folder });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (data) => {
+      out += data;
+    });
+    child.stderr.on('data', (data) => {
+      err += data;
+    });
+    child.on('close', (code) => resolve({ code, out, err }));
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}
+
+const write = (name: string, content: string) => {
+  writeFileSync(path.join(folder, name), content);
+  return name;
+};
+const GOOD = '{"id":"a","text":"KENDARI - Bupati hadir.","date":"2025-06-02"}\n';
+
+describe('saripati', () => {
+  it('reads NDJSON from standard input, one JSON object a line', async () => {
+    const { code, out, err } = await saripati(['extract'], GOOD + GOOD);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const lines = out.trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(JSON.parse(lines[0]!)).toMatchObject({ id: 'a', publishedAt: '2025-06-02' });
+  });
+
+  it('reads several files of several formats, in order', async () => {
+    const files = [write('r.txt', 'Judul\n\nIsi.'), write('t.csv', 'id,text\nc,Isi'), write('n.ndjson', GOOD)];
+    const { code, out } = await saripati(['extract', ...files, '--out', 'all.ndjson']);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    const lines = readFileSync(path.join(folder, 'all.ndjson'), 'utf8').trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(['r.txt:1', 'c', 'a']);
+  });
+
+  it('names each bad row, goes on, and exits with 1', async () => {
+    const file = write('bad.ndjson', `{oops\n${GOOD}{"text":1}\n`);
+    const { code, out, err } = await saripati(['extract', file, '--rejects', 'rejects.ndjson']);
+    expect(code).toBe(1);
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+    expect(err).toMatch(/^bad\.ndjson:1: not JSON.*\nbad\.ndjson:3: "text" must be a string, not a number\n$/);
+    const rejects = readFileSync(path.join(folder, 'rejects.ndjson'), 'utf8').trimEnd().split('\n');
+    expect(rejects.map((line) => JSON.parse(line).row)).toEqual([1, 3]);
+  });
+
+  it('stops at the first bad row when it is strict', async () => {
+    const { code, out } = await saripati(['extract', write('s.ndjson', `${GOOD}{oops\n${GOOD}`), '--strict']);
+    expect(code).toBe(1);
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('says what is wrong with its usage, and exits with 2', async () => {
+    const cases = [
+      [['extract', 'tidak-ada.txt'], 'no such file: tidak-ada.txt'],
+      [['extrak'], 'there is no command "extrak"'],
+      [['extract', '--format', 'pdf'], '--format must be one of ndjson, csv, tsv, text, not pdf'],
+      [['extract', '--max-bytes', 'x'], '--max-bytes must be a whole number above 0, not x'],
+      [['extract', '--wat'], "Unknown option '--wat'"],
+      [['extract', '--out', 'tidak/ada/x.ndjson'], 'ENOENT'],
+    ] as const;
+    const check = async (args: readonly string[], message: string) => {
+      const { code, out, err } = await saripati([...args], GOOD);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(message);
+    };
+    await Promise.all(cases.map(([args, message]) => check(args, message)));
+  });
+
+  it('prints help and version', async () => {
+    expect((await saripati(['--help'])).out).toContain('saripati extract [FILE…|-]');
+    expect((await saripati(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('stops quietly when its reader goes away', async () => {
+    const child = spawn(process.execPath, [program, 'extract'], { cwd: folder });
+    let err = '';
+    child.stderr.on('data', (data) => {
+      err += data;
+    });
+    child.stdin.on('error', () => {});
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.stdin.end(GOOD.repeat(20_000));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+});
