@@ -1,0 +1,44 @@
+// Menurut X, …; menurutnya …; …, menurut X.
+import * as K from '../../document/kinds';
+import type { Rule } from '../../rule/types';
+import type { QuoteValue } from '../../values';
+import { afterPause, beforeAside } from './aside';
+import type { Speech } from './classes';
+import { clauseEnd } from './clause';
+import { indirect } from './found';
+import { markAt } from './marks';
+import { isWord, speakerAt } from './speaker';
+
+export function according(s: Speech): Rule<QuoteValue> {
+  return {
+    name: 'according',
+    wake: ['speech-according'],
+    match(doc, i, board) {
+      if (doc.zone[i] !== K.BODY) return null;
+      const end = clauseEnd(doc, i);
+      const start = doc.sentenceFrom(i);
+      if (isWord(doc, i, 'menurutnya')) {
+        const at = afterPause(doc, i + 1, end);
+        if (at < end && !markAt(doc, at)) return indirect(at, end, 'turut', null, 0.85, '-nya');
+        return beforeAside(doc, s, start, i, 'turut', null, '-nya');
+      }
+      if (doc.is(i + 1, s.source) || board.at('law', i + 1)) return null;
+      const speaker = speakerAt(doc, board, s, i + 1, end);
+      if (!speaker) return null;
+      if (speaker.to >= end) return beforeAside(doc, s, start, i, 'turut', speaker, speaker.text);
+      let at = speaker.to;
+      if (doc.is(at, s.stop)) {
+        // "Menurut Bupati saat penutupan di Ciwidey, Selasa (27/6), tujuan …"
+        let comma = at;
+        while (comma < end && doc.ch(comma) !== 44) comma++;
+        if (comma >= end) return null;
+        at = comma + 1;
+        const date = board.at('date', at);
+        if (date && doc.ch(date.to) === 44) at = date.to + 1;
+      }
+      at = afterPause(doc, at, end);
+      if (at >= end || markAt(doc, at)) return null;
+      return indirect(at, end, 'turut', speaker, 0.85);
+    },
+  };
+}

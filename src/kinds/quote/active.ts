@@ -1,0 +1,129 @@
+// X mengatakan (bahwa) …; X berharap agar …; X menilai …: the clause behind an active verb of saying.
+import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
+import type { Board } from '../../rule/board';
+import type { Found, Rule } from '../../rule/types';
+import type { QuoteValue } from '../../values';
+import type { Speech } from './classes';
+import { clauseEnd, hasPredicate } from './clause';
+import { indirect } from './found';
+import { markAt } from './marks';
+import { isWord, subjectOf } from './speaker';
+
+const COMMA = 44;
+
+/** How far behind the verb "bahwa" or "agar" may stand ("mengatakan kepada para wartawan di …, bahwa"). */
+const REACH = 14;
+
+/** Words before the verb that make it no report: "untuk menyampaikan", "yang mengatakan", "dengan menyatakan". */
+const REFUSED = [
+  'untuk',
+  'yang',
+  'dengan',
+  'usai',
+  'setelah',
+  'sebelum',
+  'tidak',
+  'belum',
+  'enggan',
+  'bisa',
+  'dapat',
+  'akan',
+  'saat',
+  'guna',
+  'agar',
+  'ingin',
+  'perlu',
+  'harus',
+  'untuk',
+  'saling',
+  'jangan',
+  'siapa',
+  'dalam',
+  'ketika',
+  'bila',
+  'jika',
+];
+
+export function active(s: Speech): Rule<QuoteValue> {
+  return {
+    name: 'active',
+    wake: ['speech-active'],
+    match(doc, i, board) {
+      if (doc.zone[i] !== K.BODY) return null;
+      const verb = doc.longest(i, s.active);
+      if (!verb) return null;
+      const space = verb.value.lastIndexOf(' ');
+      const cue = verb.value.slice(0, space);
+      const frame = verb.value.charCodeAt(space + 1);
+      const start = doc.sentenceFrom(i);
+      const conjunction = joiner(doc, i, verb.to);
+      const end = clauseEnd(doc, i);
+      const clause = conjunction ?? bare(doc, s, frame, verb.to, end);
+      if (clause === null || clause >= end || markAt(doc, clause)) return null;
+      const before = i - 1;
+      if (before >= start && doc.gap[i] !== K.PARAGRAPH) {
+        for (const word of REFUSED) if (isWord(doc, before, word)) return null;
+      }
+      const speaker = subjectOf(doc, board, s, i, start);
+      if (!speaker) return null;
+      return answer(doc, board, s, clause, end, cue, speaker, conjunction !== null);
+    },
+  };
+}
+
+function answer(
+  doc: Doc,
+  _board: Board,
+  _s: Speech,
+  from: number,
+  to: number,
+  cue: string,
+  speaker: ReturnType<typeof subjectOf>,
+  sure: boolean,
+): Found<QuoteValue> | null {
+  let at = from;
+  while (at < to && doc.kind[at] === K.PUNCTUATION) at++;
+  return indirect(at, to, cue, speaker, sure ? 0.9 : 0.8);
+}
+
+/** The token behind "bahwa", "agar", "supaya" near the verb, or null. */
+function joiner(doc: Doc, i: number, from: number): number | null {
+  const stop = Math.min(doc.sentenceTo(i), from + REACH);
+  for (let j = from; j < stop; j++) {
+    if (markAt(doc, j)) return null;
+    if (isWord(doc, j, 'bahwa') || isWord(doc, j, 'bahwasanya') || isWord(doc, j, 'agar') || isWord(doc, j, 'supaya'))
+      return j + 1;
+    if (isWord(doc, j, 'untuk') || isWord(doc, j, 'yang')) return null;
+  }
+  return null;
+}
+
+/** Where the clause starts without a conjunction, or null when what follows is none. */
+function bare(doc: Doc, s: Speech, frame: number, from: number, end: number): number | null {
+  let at = from;
+  for (let n = 0; n < 2 && !(doc.ch(at) === COMMA); n++) {
+    const adverb = doc.longest(at, s.adverb, end);
+    if (!adverb || doc.is(at, s.predicate)) break;
+    at = adverb.to;
+  }
+  const comma = doc.ch(at) === COMMA && doc.kind[at] === K.PUNCTUATION;
+  if (comma || doc.ch(at) === 58) at++;
+  switch (String.fromCharCode(frame)) {
+    case 'c':
+      return comma || hasPredicate(doc, s, at, end) || end - at > 8 ? at : null;
+    case 'n':
+      return hasPredicate(doc, s, at, end) ? at : null;
+    case 'p':
+      return at;
+    case 'r': {
+      for (let j = at; j < end; j++) {
+        if (isWord(doc, j, 'untuk') || isWord(doc, j, 'kepada')) return null;
+        if (doc.is(j, s.predicate)) break;
+      }
+      return hasPredicate(doc, s, at, end) ? at : null;
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,94 @@
+// Speech without marks: "…, ujar X."; "…, katanya."; "Lanjut X, …"; "Pemkab sendiri, jelas X,
+// sangat mendukung": the verb stands bare or with "-nya", the part behind it is the row, or
+// the part before it when nothing follows.
+import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
+import type { Found, Rule } from '../../rule/types';
+import type { QuoteValue } from '../../values';
+import { cueOf } from './attribution';
+import type { Speech } from './classes';
+import { clauseEnd, hasPredicate } from './clause';
+import { indirect } from './found';
+import { markAt } from './marks';
+import { humanAt, isWord, type Speaker, speakerAt } from './speaker';
+
+const COMMA = 44;
+
+export function aside(s: Speech): Rule<QuoteValue> {
+  return {
+    name: 'aside',
+    wake: ['speech-bare', 'speech-nya'],
+    match(doc, i, board) {
+      if (doc.zone[i] !== K.BODY) return null;
+      const start = doc.sentenceFrom(i);
+      if (behindMark(doc, i)) return null;
+      const end = clauseEnd(doc, i);
+      const suffixed = doc.value(i, s.nya);
+      const value = suffixed ?? doc.value(i, s.bare);
+      if (value === undefined) return null;
+      const paused = i === start || doc.ch(i - 1) === COMMA;
+      const opens = i === start || (i === start + 1 && isWord(doc, start, 'masih'));
+      if (suffixed !== undefined) {
+        const at = afterPause(doc, i + 1, end);
+        if (!paused && at === i + 1 && i + 1 < end) return null;
+        if (value.endsWith('?') && !paused) return null;
+        if (i + 1 >= end) return beforeAside(doc, s, start, i, cueOf(value), null, '-nya');
+        if (!hasPredicate(doc, s, at, end)) return null;
+        return indirect(at, end, cueOf(value), null, 0.75, '-nya');
+      }
+      const next = i + 1;
+      const human = humanAt(doc, board, next) ?? humanAt(doc, board, next + 1);
+      if (!human && !doc.is(next, s.pronoun) && (doc.shape[next] as number) < K.CAPITALISED) return null;
+      if (value.endsWith('?') && !(paused && human)) return null;
+      if (!paused && !opens && !human && !doc.is(next, s.pronoun)) return null;
+      const speaker = speakerAt(doc, board, s, next, end);
+      if (!speaker) return null;
+      const comma = doc.ch(speaker.to) === COMMA && speaker.to < end;
+      if (comma || ((human || paused) && speaker.to < end && !doc.is(speaker.to, s.stop))) {
+        const at = afterPause(doc, speaker.to, end);
+        if (at >= end || markAt(doc, at)) return null;
+        if (opens || hasPredicate(doc, s, at, end)) return indirect(at, end, cueOf(value), speaker, 0.8);
+      }
+      if (!paused || i === start) return null;
+      return beforeAside(doc, s, start, i, cueOf(value), speaker, speaker.text);
+    },
+  };
+}
+
+/** Whether the verb follows a closing quotation mark: the attribution of a direct quote. */
+function behindMark(doc: Doc, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
+    if (doc.kind[j] !== K.PUNCTUATION) return isLead(doc, j) ? behindMark(doc, j) : false;
+    if (markAt(doc, j) || (j > 0 && doc.gap[j] === K.GLUED && markAt(doc, j - 1))) return true;
+  }
+  return false;
+}
+
+function isLead(doc: Doc, i: number): boolean {
+  return isWord(doc, i, 'demikian') || isWord(doc, i, 'begitu') || isWord(doc, i, 'masih');
+}
+
+/** Behind a comma and "bahwa". */
+export function afterPause(doc: Doc, i: number, end: number): number {
+  let at = i;
+  if (at < end && doc.kind[at] === K.PUNCTUATION && doc.ch(at) === COMMA) at++;
+  if (at < end && (isWord(doc, at, 'bahwa') || isWord(doc, at, 'bahwasanya'))) at++;
+  return at;
+}
+
+/** The part of the sentence before an attribution that ends it. */
+export function beforeAside(
+  doc: Doc,
+  s: Speech,
+  start: number,
+  i: number,
+  cue: string,
+  speaker: Speaker | null,
+  text: string | null,
+): Found<QuoteValue> | null {
+  let to = i;
+  while (to > start && doc.kind[to - 1] === K.PUNCTUATION && doc.ch(to - 1) !== 41) to--;
+  if (!hasPredicate(doc, s, start, to)) return null;
+  for (let j = start; j < to; j++) if (doc.kind[j] === K.PUNCTUATION && markAt(doc, j)) return null;
+  return indirect(start, to, cue, speaker, 0.75, text);
+}

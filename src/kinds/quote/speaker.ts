@@ -1,0 +1,176 @@
+// Who speaks: the mention, pronoun or bare name behind a verb of saying, or before one.
+import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
+import type { Board } from '../../rule/board';
+import type { Speech } from './classes';
+
+export interface Speaker {
+  /** Token of the mention that names the speaker; -1 for pronouns and nobody. */
+  token: number;
+  text: string | null;
+  /** Tokens of the phrase. */
+  from: number;
+  to: number;
+}
+
+const COMMA = 44;
+
+interface Human {
+  from: number;
+  to: number;
+  /** A token of the name, or of the bare office. */
+  token: number;
+  named: boolean;
+  organization: boolean;
+}
+
+/** The official, person or organisation that covers token `i`. */
+export function humanAt(doc: Doc, board: Board, i: number): Human | undefined {
+  const official = board.at('official', i);
+  if (official) {
+    const named = official.value.name !== null;
+    const token = named ? doc.tokenAt(official.value.nameStart) : official.from;
+    return { from: official.from, to: official.to, token, named, organization: false };
+  }
+  const person = board.at('person', i);
+  if (person)
+    return {
+      from: person.from,
+      to: person.to,
+      token: doc.tokenAt(person.value.nameStart),
+      named: true,
+      organization: false,
+    };
+  const body = board.at('organization', i);
+  return body && { from: body.from, to: body.to, token: body.from, named: false, organization: true };
+}
+
+/** Longest phrase of the class at `i`, as the token behind it; `i` when there is none. */
+export function skip(doc: Doc, i: number, cls: number): number {
+  return doc.longest(i, cls)?.to ?? i;
+}
+
+/** Reads the speaker's phrase that starts at token `i`. */
+export function speakerAt(doc: Doc, board: Board, s: Speech, i: number, limit: number): Speaker | null {
+  let at = i;
+  for (let n = 0; n < 3; n++) at = skip(doc, at, s.adverb);
+  if (isWord(doc, at, 'oleh') || isWord(doc, at, 'si') || isWord(doc, at, 'sang')) at++;
+  if (at >= limit) return null;
+  if (doc.is(at, s.pronoun)) return { token: -1, text: doc.slice(at, at + 1), from: at, to: at + 1 };
+  let best: Human | undefined;
+  let to = at;
+  let j = at;
+  for (; j < limit && j < at + 40; ) {
+    const human = humanAt(doc, board, j);
+    if (human) {
+      const end = human.to;
+      if (!best || (!best.named && human.named)) best = human;
+      to = end;
+      j = end;
+      if (best.named) break;
+      continue;
+    }
+    if (doc.ch(j) === COMMA && doc.kind[j] === K.PUNCTUATION) {
+      // an appositive may follow: "Direktur X, Nama"
+      const next = humanAt(doc, board, j + 1);
+      if (best?.named || !(next?.named || (!best && next))) break;
+      j++;
+      continue;
+    }
+    if (doc.kind[j] === K.PUNCTUATION && doc.ch(j) !== 47 && doc.ch(j) !== 45 && doc.ch(j) !== 40 && doc.ch(j) !== 41)
+      break;
+    if (doc.is(j, s.stop)) break;
+    if (best && (doc.shape[j] as number) === K.SMALL) break;
+    j++;
+  }
+  if (best) return { token: best.token, text: doc.slice(at, to), from: at, to };
+  const end = capitals(doc, at, limit);
+  return end > at ? { token: at, text: doc.slice(at, end), from: at, to: end } : null;
+}
+
+/** The end of a run of capitalised words that starts at `i`. */
+export function capitals(doc: Doc, i: number, limit: number): number {
+  let j = i;
+  while (j < limit && ((doc.shape[j] as number) >= K.CAPITALISED || (j > i && doc.kind[j] === K.NUMBER))) j++;
+  return j;
+}
+
+/** The subject of the verb at token `v`, looked for in `[from, v)`. */
+export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, from: number): Speaker | null {
+  let at = v;
+  // "juga", "turut", "dalam sambutannya" between subject and verb
+  for (let moved = true; moved && at > from; ) {
+    moved = false;
+    for (let back = 1; back <= 3 && at - back >= from; back++) {
+      const phrase = doc.longest(at - back, s.adverb, at);
+      if (phrase && phrase.to === at) {
+        at -= back;
+        moved = true;
+        break;
+      }
+    }
+    if (!moved && at > from && doc.ch(at - 1) === COMMA && doc.kind[at - 1] === K.PUNCTUATION) {
+      at--;
+      moved = true;
+    }
+  }
+  if (at > from && doc.is(at - 1, s.pronoun)) return { token: -1, text: doc.slice(at - 1, at), from: at - 1, to: at };
+  let near: Human | undefined;
+  let first: Human | undefined;
+  for (let j = from; j < at; ) {
+    const human = humanAt(doc, board, j);
+    if (!human) {
+      j++;
+      continue;
+    }
+    const end = Math.min(human.to, at);
+    if (human.from >= from) {
+      if (human.to >= at - 1) near = human;
+      // an appositive keeps the named one
+      if (!first || (!first.named && human.named && apposed(doc, first.to, human.from))) first = human;
+    }
+    j = Math.max(end, j + 1);
+  }
+  const relative = relativeHead(doc, board, from, at);
+  const who = relative ?? near ?? first;
+  if (who) {
+    const better = who.named ? who : (nameBeside(doc, board, who, at) ?? who);
+    return { token: better.token, text: doc.slice(better.from, better.to), from: better.from, to: better.to };
+  }
+  let start = at;
+  while (start > from && (doc.shape[start - 1] as number) >= K.CAPITALISED) start--;
+  return start < at ? { token: start, text: doc.slice(start, at), from: start, to: at } : null;
+}
+
+function apposed(doc: Doc, end: number, start: number): boolean {
+  return start - end <= 1 && (start === end || doc.ch(end) === COMMA);
+}
+
+function nameBeside(doc: Doc, board: Board, who: Human, limit: number): Human | undefined {
+  const at = doc.ch(who.to) === COMMA ? who.to + 1 : who.to;
+  const next = at < limit ? humanAt(doc, board, at) : undefined;
+  return next?.named ? next : undefined;
+}
+
+/** "Asisten I Teguh Jaya yang hadir mewakili Bupati …": the head of the last relative clause before `at`. */
+function relativeHead(doc: Doc, board: Board, from: number, at: number): Human | undefined {
+  for (let j = from + 1; j < at; j++) {
+    if (!isWord(doc, j, 'yang')) continue;
+    const before = doc.ch(j - 1) === COMMA ? j - 2 : j - 1;
+    const human = before >= from ? humanAt(doc, board, before) : undefined;
+    if (human && human.to === before + 1 && !human.organization) return human;
+  }
+  return undefined;
+}
+
+/** Whether token `i` is this small-letter word; compares units, makes no string. */
+export function isWord(doc: Doc, i: number, word: string): boolean {
+  if (i < 0 || i >= doc.n) return false;
+  const at = doc.start[i] as number;
+  if ((doc.end[i] as number) - at !== word.length) return false;
+  for (let k = 0; k < word.length; k++) {
+    const unit = doc.units[at + k] as number;
+    if ((unit | 32) !== word.charCodeAt(k)) return false;
+  }
+  return true;
+}
