@@ -32,15 +32,19 @@ function brokenSpans(text, value, at, broken) {
   return broken;
 }
 
+/** Spans in order, and nothing but blanks and invisible characters between them. */
 function inOrder(text, spans, name) {
+  const ends = { start: text.length, end: text.length, text: '' };
   let end = 0;
-  for (const span of spans) {
-    if (span.start < end || span.end <= span.start || span.text !== text.slice(span.start, span.end))
+  for (const span of [...spans, ends]) {
+    const between = text.slice(end, span.start).replace(/[\p{Z}\p{C}]+/gu, '');
+    if (between) return [`${name} leave ${JSON.stringify(between.slice(0, 40))} uncovered`];
+    const empty = span.end <= span.start && span !== ends;
+    if (span.start < end || empty || span.text !== text.slice(span.start, span.end))
       return [`${name} ${span.start}-${span.end} out of place`];
     end = span.end;
   }
-  const outside = text.slice(end).trim();
-  return outside ? [`${name} leave ${JSON.stringify(outside.slice(0, 40))} uncovered`] : [];
+  return [];
 }
 
 const counts = { articles: 0, spans: 0, broken: 0, crashed: 0, unstable: 0, invalid: 0, bytes: 0 };

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const root = path.resolve(import.meta.dirname, '..');
-const shownFirst = 'fixtures/dinsos-kaltara';
+const shownFirst = 'fixtures/provinsi-kaltim-posyandu';
 
 const npm = (...args) =>
   // Everything but the JSON goes to standard error, so that the output can be piped on.
