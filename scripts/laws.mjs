@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { brokenSpans, lostReferences, uncovered, unsorted } from './law.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,33 +20,6 @@ const lib = await import('saripati');
 const extract = values.villages
   ? lib.createExtractor({ gazetteers: [(await import('saripati/villages')).villages] }).extract
   : lib.extract;
-
-/** Every broken span below `value`, as a path. */
-function brokenSpans(text, value, at, broken) {
-  if (value && typeof value === 'object') {
-    if (typeof value.start === 'number' && typeof value.end === 'number') {
-      const ordered = 0 <= value.start && value.start <= value.end && value.end <= text.length;
-      if (!ordered || (value.text !== undefined && value.text !== text.slice(value.start, value.end))) broken.push(at);
-    }
-    for (const key of Object.keys(value)) brokenSpans(text, value[key], `${at}/${key}`, broken);
-  }
-  return broken;
-}
-
-/** Spans in order, and nothing but blanks and invisible characters between them. */
-function inOrder(text, spans, name) {
-  const ends = { start: text.length, end: text.length, text: '' };
-  let end = 0;
-  for (const span of [...spans, ends]) {
-    const between = text.slice(end, span.start).replace(/[\p{Z}\p{C}]+/gu, '');
-    if (between) return [`${name} leave ${JSON.stringify(between.slice(0, 40))} uncovered`];
-    const empty = span.end <= span.start && span !== ends;
-    if (span.start < end || empty || span.text !== text.slice(span.start, span.end))
-      return [`${name} ${span.start}-${span.end} out of place`];
-    end = span.end;
-  }
-  return [];
-}
 
 const counts = { articles: 0, spans: 0, broken: 0, crashed: 0, unstable: 0, invalid: 0, bytes: 0 };
 let nanoseconds = 0n;
@@ -66,11 +40,13 @@ function article(file, row, record) {
     nanoseconds += process.hrtime.bigint() - began;
     const json = JSON.stringify(result);
     counts.spans += json.split('"start":').length - 1;
-    const broken = brokenSpans(text, result, '', []);
-    broken.push(
-      ...inOrder(text, lib.tokenize(text), 'tokens'),
-      ...inOrder(text, lib.splitSentences(text), 'sentences'),
-    );
+    const broken = [
+      ...brokenSpans(text, result),
+      ...lostReferences(result),
+      ...unsorted(result),
+      ...uncovered(text, lib.tokenize(text)).map((what) => `tokens: ${what}`),
+      ...uncovered(text, lib.splitSentences(text)).map((what) => `sentences: ${what}`),
+    ];
     if (broken.length) {
       counts.broken++;
       report(file, row, `broken: ${broken.slice(0, 3).join(', ')}`);
