@@ -3,8 +3,9 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
-import { DEFAULT_MAX_BYTES, extractFiles, FORMATS, type Format, type ReadOptions } from './batch';
+import { type BatchOptions, DEFAULT_MAX_BYTES, extractFiles, FORMATS, type Format, type ReadOptions } from './batch';
 import { Sink } from './batch/sink';
+import { createExtractor } from './index';
 
 const USAGE = `saripati extract [FILE…|-]   read press releases and news, write one JSON object a line
 
@@ -17,6 +18,7 @@ const USAGE = `saripati extract [FILE…|-]   read press releases and news, writ
   --text-field N    field or column of the text (text)
   --date-field N    field or column of the publication date (date, else published)
   --id-field N      field or column of the id (id)
+  --villages        know all 83,762 villages too, not only provinces to districts
   --max-bytes N     longest row that is read (${DEFAULT_MAX_BYTES})
   --strict          stop at the first row that cannot be read
   --help            this text
@@ -32,6 +34,7 @@ const OPTIONS = {
   'date-field': { type: 'string' },
   'id-field': { type: 'string' },
   'max-bytes': { type: 'string' },
+  villages: { type: 'boolean' },
   strict: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -80,7 +83,9 @@ async function run(args: string[]): Promise<number> {
   const files = named.length ? named : ['-'];
   if (!named.length && process.stdin.isTTY) throw new UsageError('name a file, or pipe one in');
   for (const file of files) if (file !== '-' && !existsSync(file)) throw new UsageError(`no such file: ${file}`);
-  return extractAll(files, readOptions(values), values);
+  // The gazetteer of villages weighs 1 MB: loaded only when asked for.
+  const gazetteers = values.villages ? [(await import('./villages')).villages] : [];
+  return extractAll(files, { ...readOptions(values), extractor: createExtractor({ gazetteers }) }, values);
 }
 
 interface Destinations {
@@ -89,7 +94,7 @@ interface Destinations {
   strict?: boolean;
 }
 
-async function extractAll(files: string[], options: ReadOptions, to: Destinations): Promise<number> {
+async function extractAll(files: string[], options: BatchOptions, to: Destinations): Promise<number> {
   const out = new Sink(to.out);
   const rejects = to.rejects === undefined ? undefined : new Sink(to.rejects);
   let rejected = 0;

@@ -63,6 +63,13 @@ describe('saripati', () => {
     expect(lines.map((line) => JSON.parse(line).id)).toEqual(['r.txt:1', 'c', 'a']);
   });
 
+  it('knows villages when asked', async () => {
+    const text = `${JSON.stringify({ text: 'Bupati Berau mengunjungi Kampung Tanjung Batu, Kecamatan Pulau Derawan.' })}\n`;
+    const codes = ({ out }: { out: string }) => JSON.parse(out).regions.map((region: { code: string }) => region.code);
+    expect(codes(await saripati(['extract'], text))).not.toContain('64.03.07.2003');
+    expect(codes(await saripati(['extract', '--villages'], text))).toContain('64.03.07.2003');
+  });
+
   it('names each bad row, goes on, and exits with 1', async () => {
     const file = write('bad.ndjson', `{oops\n${GOOD}{"text":1}\n`);
     const { code, out, err } = await saripati(['extract', file, '--rejects', 'rejects.ndjson']);
