@@ -82,6 +82,8 @@ export interface DateValue {
   weekdayConflict: boolean;
   /** Values that remain possible when more than one does. */
   candidates?: string[];
+  /** The nearest date that agrees with the weekday where the written one does not. */
+  suggestion?: string;
 }
 
 export interface AmountValue {

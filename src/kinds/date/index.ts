@@ -1,6 +1,21 @@
-// Dates, times, durations and recurring sets.
-import type { Kind } from '../../rule/types';
-import { rules } from './rules';
-import { words } from './words';
+// Dates, times, durations and recurring sets. The rules read pieces; `settle` joins neighbours
+// to expressions and lets the document decide what a piece leaves open.
+import type { Kind, Mention } from '../../rule/types';
+import type { Draft } from './draft';
+import { join } from './join';
+import { Resolver } from './resolve';
+import { dateRules } from './rules';
+import { words, wordsOf } from './words';
 
-export const date: Kind<'date'> = { name: 'date', words, rules };
+export const date: Kind<'date'> = {
+  name: 'date',
+  words,
+  rules: dateRules,
+  settle(found, doc) {
+    if (found.length === 0) return found;
+    const t = wordsOf(doc.lexicon);
+    const pieces = join(found as Mention<Draft>[], doc, t);
+    const resolver = new Resolver(doc, t, pieces);
+    return pieces.map((piece) => ({ ...piece, value: resolver.value(piece) }));
+  },
+};

@@ -1,4 +1,113 @@
-// The dictionaries of the kind `date`.
-import type { WordSource } from '../../lexicon/source';
+// The dictionaries of the kind `date`, and one record per word with all the parts that it can
+// play, so that a rule reads a token with one array lookup. "minggu" is a weekday and a unit;
+// "kemarin" a day and a way of saying "last".
+import months from '../../../dictionaries/dates-months.tsv';
+import numbers from '../../../dictionaries/dates-numbers.tsv';
+import parts from '../../../dictionaries/dates-parts.tsv';
+import spans from '../../../dictionaries/dates-spans.tsv';
+import units from '../../../dictionaries/dates-units.tsv';
+import weekdays from '../../../dictionaries/dates-weekdays.tsv';
+import roles from '../../../dictionaries/dates-words.tsv';
+import zones from '../../../dictionaries/dates-zones.tsv';
+import type { Doc } from '../../document/doc';
+import type { Lexicon } from '../../lexicon/lexicon';
+import { pairsOf, type WordSource } from '../../lexicon/source';
+import type { Unit } from './draft';
 
-export const words: readonly WordSource[] = [];
+/** The words of the given roles as a class of their own, so that a rule can wake on them alone. */
+function* only(...wanted: string[]): Generator<readonly [string, string]> {
+  for (const pair of pairsOf({ cls: '', entries: roles })) if (wanted.includes(pair[1])) yield pair;
+}
+
+const COLUMNS: readonly WordSource[] = [
+  { cls: 'month', entries: months },
+  { cls: 'weekday', entries: weekdays },
+  { cls: 'time-unit', entries: units },
+  { cls: 'time-span', entries: spans },
+  { cls: 'count-word', entries: numbers },
+  { cls: 'day-part', entries: parts },
+  { cls: 'time-zone', entries: zones },
+  { cls: 'date-word', entries: roles },
+];
+
+export const words: readonly WordSource[] = [
+  ...COLUMNS,
+  { cls: 'clock-word', entries: { [Symbol.iterator]: () => only('clock') } },
+  { cls: 'each-word', entries: { [Symbol.iterator]: () => only('each') } },
+  { cls: 'day-word', entries: { [Symbol.iterator]: () => only('yesterday', 'tomorrow') } },
+  { cls: 'fiscal-word', entries: { [Symbol.iterator]: () => only('fiscal', 'term') } },
+];
+
+export interface Word {
+  /** The word itself, folded. */
+  readonly form: string;
+  readonly month: number;
+  /** The month is abbreviated: it counts only beside a day or a year. */
+  readonly short: boolean;
+  readonly weekday: number;
+  readonly unit: Unit | '';
+  /** "setahun" → "1 Y". */
+  readonly span: string;
+  readonly count: string;
+  readonly part: string;
+  readonly zone: string;
+  readonly role: string;
+}
+
+const NONE: Word = {
+  form: '',
+  month: 0,
+  short: false,
+  weekday: 0,
+  unit: '',
+  span: '',
+  count: '',
+  part: '',
+  zone: '',
+  role: '',
+};
+
+/** Reads tokens as words of time. */
+export class Words {
+  private readonly ids: Uint16Array;
+  private readonly records: Word[] = [NONE];
+
+  constructor(lexicon: Lexicon) {
+    const cls = COLUMNS.map((source) => lexicon.cls(source.cls));
+    this.ids = new Uint16Array(lexicon.symbols.size);
+    for (let symbol = 1; symbol < lexicon.symbols.size; symbol++) {
+      if (!cls.some((c) => lexicon.starts(symbol, c))) continue;
+      const [month, weekday, unit, span, count, part, zone, role] = cls.map((c) => lexicon.value(symbol, c) ?? '');
+      this.ids[symbol] = this.records.length;
+      this.records.push({
+        form: lexicon.symbols.form(symbol),
+        month: Number.parseInt(month as string, 10) || 0,
+        short: (month as string).endsWith('short'),
+        weekday: Number(weekday),
+        unit: unit as Unit | '',
+        span: span as string,
+        count: count as string,
+        part: part as string,
+        zone: zone as string,
+        role: role as string,
+      });
+    }
+  }
+
+  /** What token `i` can be; a record of blanks outside the text. */
+  at(doc: Doc, i: number): Word {
+    return i >= 0 && i < doc.n ? (this.records[this.ids[doc.symbol[i] as number] as number] as Word) : NONE;
+  }
+}
+
+const readers = new WeakMap<Lexicon, Words>();
+
+/** The reader of a lexicon, made once. */
+export function wordsOf(lexicon: Lexicon): Words {
+  let t = readers.get(lexicon);
+  if (!t) {
+    t = new Words(lexicon);
+    readers.set(lexicon, t);
+  }
+  return t;
+}

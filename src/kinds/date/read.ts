@@ -1,0 +1,85 @@
+// Small readers over tokens that every date rule uses: whole numbers, brackets, the ways of
+// saying "to" and "and".
+import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
+import { CLOSE, classOf, DASH, HYPHEN, OPEN } from '../../text/classes';
+import type { Words } from './words';
+
+export const SLASH = 47;
+export const COMMA = 44;
+export const STOP = 46;
+export const HYPHEN_MINUS = 45;
+
+/** How many characters token `i` has. */
+export function width(doc: Doc, i: number): number {
+  return i >= 0 && i < doc.n ? (doc.end[i] as number) - (doc.start[i] as number) : 0;
+}
+
+/** The whole number that token `i` is, of at most `max` digits; -1 when it is none. */
+export function int(doc: Doc, i: number, max = 4): number {
+  if (i < 0 || i >= doc.n || doc.kind[i] !== K.NUMBER) return -1;
+  const end = doc.end[i] as number;
+  let at = doc.start[i] as number;
+  if (end - at > max) return -1;
+  let value = 0;
+  for (; at < end; at++) {
+    const d = (doc.units[at] as number) - 48;
+    if (d < 0 || d > 9) return -1;
+    value = value * 10 + d;
+  }
+  return value;
+}
+
+export function glued(doc: Doc, i: number): boolean {
+  return i > 0 && i < doc.n && doc.gap[i] === K.GLUED;
+}
+
+/** Whether token `i` starts on the same line as the one before or on the next, with no blank line between. */
+export function near(doc: Doc, i: number): boolean {
+  return i > 0 && i < doc.n && (doc.gap[i] as number) < K.PARAGRAPH;
+}
+
+export function isPunctuation(doc: Doc, i: number, unit: number): boolean {
+  return i >= 0 && i < doc.n && doc.ch(i) === unit && width(doc, i) === 1;
+}
+
+export function isDash(doc: Doc, i: number): boolean {
+  if (i < 0 || i >= doc.n || width(doc, i) !== 1) return false;
+  const c = classOf(doc.ch(i));
+  return c === HYPHEN || c === DASH;
+}
+
+export function opens(doc: Doc, i: number): boolean {
+  return i >= 0 && i < doc.n && doc.kind[i] === K.PUNCTUATION && classOf(doc.ch(i)) === OPEN;
+}
+
+export function closes(doc: Doc, i: number): boolean {
+  return i >= 0 && i < doc.n && doc.kind[i] === K.PUNCTUATION && classOf(doc.ch(i)) === CLOSE;
+}
+
+function letter(doc: Doc, i: number, small: number): boolean {
+  return width(doc, i) === 1 && (doc.ch(i) | 32) === small;
+}
+
+/** The token after "-", "–", "hingga", "sampai (dengan)", "s/d", "s.d." at `i`; -1 when no such word stands there. */
+export function through(doc: Doc, t: Words, i: number): number {
+  if (!near(doc, i)) return -1;
+  if (isDash(doc, i)) return isDash(doc, i + 1) ? i + 2 : i + 1;
+  if (t.at(doc, i).role === 'range') {
+    const next = t.at(doc, i + 1).role;
+    return next === 'with' || next === 'at' ? i + 2 : i + 1;
+  }
+  if (letter(doc, i, 115)) {
+    let j = i + 1;
+    if (isPunctuation(doc, j, STOP) || isPunctuation(doc, j, SLASH)) j++;
+    if (letter(doc, j, 100)) return isPunctuation(doc, j + 1, STOP) && near(doc, j + 2) ? j + 2 : j + 1;
+  }
+  return -1;
+}
+
+/** The token after "dan", "&", "," or ", dan" at `i`; -1 when none stands there. */
+export function also(doc: Doc, t: Words, i: number): number {
+  if (!near(doc, i)) return -1;
+  if (isPunctuation(doc, i, COMMA)) return t.at(doc, i + 1).role === 'and' ? i + 2 : i + 1;
+  return t.at(doc, i).role === 'and' || isPunctuation(doc, i, 38) ? i + 1 : -1;
+}

@@ -1,0 +1,152 @@
+// "lima tahun", "2-3 menit", "tujuh (7) hari kerja", "setahun", "beberapa bulan": durations; and
+// with a direction points: "tiga tahun lalu", "sebulan kemudian", "dua hari sebelumnya".
+import type { Doc } from '../../../document/doc';
+import * as K from '../../../document/kinds';
+import type { Found, Rule } from '../../../rule/types';
+import type { DateValue } from '../../../values';
+import { type Draft, draft, fields, type Unit } from '../draft';
+import { closes, glued, int, near, opens, through } from '../read';
+import type { Words } from '../words';
+
+export interface Count {
+  /** -1 where the number is unsaid ("beberapa"). */
+  value: number;
+  most: number;
+  to: number;
+}
+
+export function amount(t: Words): Rule<DateValue> {
+  return {
+    name: 'duration',
+    wake: ['count-word', '#number', 'time-span'],
+    match(doc, i) {
+      const span = t.at(doc, i).span;
+      if (span) {
+        const [count, unit] = span.split(' ') as [string, Unit];
+        return direct(doc, t, i, i + 1, count === 'X' ? -1 : Number(count), 0, unit);
+      }
+      // the middle of a longer number: "dua puluh lima"
+      if (
+        i > 0 &&
+        near(doc, i) &&
+        (t.at(doc, i - 1).count || (doc.kind[i - 1] === K.NUMBER && doc.kind[i] !== K.NUMBER))
+      )
+        return null;
+      const count = range(doc, t, i);
+      if (!count) return null;
+      const unit = near(doc, count.to) ? t.at(doc, count.to).unit : '';
+      if (!unit || unit === 'Q' || unit === 'S') return null;
+      if (aged(doc, t, i, count.to + 1)) return null;
+      if (glued(doc, i) && !opens(doc, i - 1)) return null;
+      return direct(doc, t, i, count.to + 1, count.value, count.most, unit);
+    },
+  };
+}
+
+/** "berusia 17 tahun", "(45 tahun)", "60 tahun ke atas", "per 5 tahun", "HUT ke 73 tahun". */
+function aged(doc: Doc, t: Words, from: number, to: number): boolean {
+  const before = t.at(doc, from - 1).role;
+  if (before === 'age' || before === 'ke' || before === 'number' || before === 'per') return true;
+  if (t.at(doc, from - 2).role === 'age') return true;
+  return (opens(doc, from - 1) && closes(doc, to)) || (t.at(doc, to).role === 'ke' && ABOVE.has(doc.word(to + 1)));
+}
+const ABOVE = new Set(['atas', 'bawah']);
+
+function range(doc: Doc, t: Words, i: number): Count | null {
+  const first = countAt(doc, t, i);
+  if (!first) return null;
+  const next = through(doc, t, first.to);
+  if (next > 0) {
+    const second = countAt(doc, t, next);
+    if (second && second.value > first.value && first.value > 0)
+      return { value: first.value, most: second.value, to: second.to };
+  }
+  return first;
+}
+
+/** A number in figures or words at token `i`. */
+export function countAt(doc: Doc, t: Words, i: number): Count | null {
+  if (!near(doc, i) && i > 0 && doc.gap[i] !== K.PARAGRAPH) return null;
+  if (doc.kind[i] === K.NUMBER) {
+    const value = figure(doc, i);
+    return value < 0 ? null : { value, most: 0, to: i + 1 };
+  }
+  let total = 0;
+  let group = 0;
+  let j = i;
+  for (; j < doc.n && (j === i || near(doc, j)); j++) {
+    const word = t.at(doc, j).count;
+    if (!word) break;
+    if (word === 'X') {
+      if (j > i) return null;
+      return { value: -1, most: 0, to: j + 1 };
+    }
+    if (word[0] === '+') group += Number(word.slice(1));
+    else if (word[0] === '*') {
+      const times = Number(word.slice(1));
+      if (times === 1000) {
+        total += (group || 1) * times;
+        group = 0;
+      } else if (times === 100) group *= times;
+      else {
+        const units = group % 10;
+        group = group - units + units * times;
+      }
+    } else group += Number(word);
+  }
+  if (j === i) return null;
+  total += group;
+  // "tujuh (7) hari"
+  if (opens(doc, j) && int(doc, j + 1) >= 0 && closes(doc, j + 2)) j += 3;
+  return total > 0 ? { value: total, most: 0, to: j } : null;
+}
+
+/** "12", "1,5", "1.000" as a number; -1 for figures of another make. */
+function figure(doc: Doc, i: number): number {
+  const whole = int(doc, i, 5);
+  if (whole >= 0) return whole;
+  const text = doc.slice(i, i + 1);
+  if (text.length > 7) return -1;
+  const comma = text.indexOf(',');
+  const dot = text.indexOf('.');
+  const mark = comma >= 0 ? comma : dot;
+  if (mark < 0 || text.includes(':') || text.indexOf('.', mark + 1) > 0) return -1;
+  const rest = text.length - mark - 1;
+  if (dot >= 0 && rest === 3) return Number(text.replace('.', ''));
+  return comma >= 0 && rest <= 2 ? Number(text.replace(',', '.')) : -1;
+}
+
+function direct(
+  doc: Doc,
+  t: Words,
+  from: number,
+  to: number,
+  count: number,
+  most: number,
+  unit: Unit,
+): Found<Draft> | null {
+  let j = to;
+  const kerja = unit === 'D' && near(doc, j) && doc.word(j) === 'kerja';
+  if (kerja) j++;
+  const length = draft('duration', fields(), null, { kind: 'duration', count, most, per: unit });
+  if (!near(doc, j)) return { from, to: j, value: length };
+  const yang = t.at(doc, j).role === 'yang' ? 1 : 0;
+  const word = t.at(doc, j + yang);
+  const point = (shift: number, base: 'reference' | 'last', end: number): Found<Draft> => ({
+    from,
+    to: end,
+    value: draft('point', fields({ shift, unit, base, turn: Math.sign(shift) }), null, {
+      kind: unit.startsWith('T') ? 'time' : 'date',
+      count,
+    }),
+  });
+  if (word.role === 'past') return count < 0 ? null : point(-count, 'reference', j + yang + 1);
+  if (word.role === 'before' && !yang) return count < 0 ? null : point(-count, 'last', j + 1);
+  if (word.role === 'after' && !yang) return count < 0 ? null : point(count, 'last', j + 1);
+  if (word.role === 'more' && !yang) return count < 0 ? null : point(count, 'reference', j + 1);
+  if (word.role === 'last' && !yang) return { from, to: j + 1, value: length };
+  if (word.role === 'ke' && t.at(doc, j + 1).form === 'depan') return { from, to: j + 2, value: length };
+  if (word.role === 'future') return { from, to: j + yang + 1, value: length };
+  if (word.role === 'once' && count > 0) return { from, to: j + 1, value: { ...length, shape: 'set', kind: 'set' } };
+  return { from, to: j, value: length };
+}

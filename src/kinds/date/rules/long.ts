@@ -1,0 +1,128 @@
+// "20 April 2017", "14 - 16 Oktober 2021", "1, 2 dan 3 Mei", "Agustus 2025", "bulan Maret":
+// dates with the month in letters. The rule wakes on the month and looks back for the days.
+import type { Doc } from '../../../document/doc';
+import * as K from '../../../document/kinds';
+import type { Rule } from '../../../rule/types';
+import type { DateValue } from '../../../values';
+import { exists } from '../calendar';
+import { draft, type Fields, fields } from '../draft';
+import { also, COMMA, glued, int, isDash, isPunctuation, near, STOP, through, width } from '../read';
+import type { Words } from '../words';
+
+export function long(t: Words): Rule<DateValue> {
+  return {
+    name: 'month',
+    wake: ['month'],
+    match(doc, i) {
+      const word = t.at(doc, i);
+      const month = word.month;
+      const tail = yearAfter(doc, t, i + 1);
+      const head = daysBefore(doc, t, i);
+      if (head && !exists(tail.year, month, head.last)) return null;
+      if (!head && tail.year < 0 && (word.short || doc.shape[i] === K.SMALL) && t.at(doc, i - 1).unit !== 'M')
+        return null;
+      const over: Partial<Fields> = {
+        year: tail.year,
+        month,
+        shift: tail.shift,
+        unit: tail.shift || tail.same ? 'Y' : '',
+      };
+      if (!head) {
+        let from = i;
+        let named = false;
+        if (near(doc, i) && t.at(doc, i - 1).unit === 'M') {
+          from--;
+          named = true;
+        }
+        const weak = !named && tail.year < 0 && !tail.same && !tail.shift && !introduced(doc, t, i);
+        return { from, to: tail.to, value: draft('point', fields({ ...over, named }), null, { weak }) };
+      }
+      const a = fields({ ...over, day: head.day });
+      if (head.day === head.last) return { from: head.from, to: tail.to, value: draft('point', a) };
+      const b = fields({ ...over, day: head.last });
+      return { from: head.from, to: tail.to, value: draft(head.list ? 'list' : 'range', a, b) };
+    },
+  };
+}
+
+interface YearTail {
+  to: number;
+  year: number;
+  /** "tahun lalu" -1, "tahun depan" 1. */
+  shift: number;
+  /** "tahun ini". */
+  same: boolean;
+}
+
+/** The year behind a month that ends before token `i`: "2021", ", 2021", "tahun 2021", "tahun lalu". */
+export function yearAfter(doc: Doc, t: Words, i: number): YearTail {
+  const none = { to: i, year: -1, shift: 0, same: false };
+  if (!near(doc, i)) return none;
+  let j = i;
+  // "Des. 2018", "Oktober, 2021", "17-Agustus-2021"
+  if (isPunctuation(doc, j, STOP) && t.at(doc, j - 1).short) j++;
+  else if (isPunctuation(doc, j, COMMA) || (isDash(doc, j) && isDash(doc, j - 2))) j++;
+  const comma = j > i;
+  if (!comma && t.at(doc, j).unit === 'Y') {
+    const role = t.at(doc, j + 1).role;
+    if (role === 'this') return { ...none, to: j + 2, same: true };
+    if (role === 'past') return { ...none, to: j + 2, shift: -1 };
+    if (role === 'future') return { ...none, to: j + 2, shift: 1 };
+    j++;
+  }
+  if (!near(doc, j) || width(doc, j) !== 4) return none;
+  const year = int(doc, j);
+  if (year < 1000 || year > 2999 || (comma && (year < 1900 || year > 2100))) return none;
+  return { ...none, to: j + 1, year };
+}
+
+interface Days {
+  from: number;
+  day: number;
+  last: number;
+  list: boolean;
+}
+
+/** The day or days that end right before the month at `i`. */
+function daysBefore(doc: Doc, t: Words, i: number): Days | null {
+  let from = i - 1;
+  if (isDash(doc, from) && glued(doc, i)) from--;
+  const last = dayAt(doc, from);
+  if (last < 0 || !near(doc, i)) return null;
+  let day = last;
+  let list = false;
+  // leftwards: "14 - 16", "10 sampai dengan 30", "1, 2 dan 3"; a comma counts only behind a "dan"
+  for (let more = 0; more < 6; more++) {
+    const found = before(doc, t, from, day, list);
+    if (found < 0) break;
+    const comma = also(doc, t, found + 1) === from;
+    list ||= comma;
+    day = dayAt(doc, found);
+    from = found;
+    if (!comma) break;
+  }
+  return { from, day, last, list: list && last - day > 1 };
+}
+
+/** The token of a smaller day that "-", "hingga" or "dan" ties to the day at `at`; -1 when none does. */
+function before(doc: Doc, t: Words, at: number, day: number, list: boolean): number {
+  for (let k = at - 2; k >= at - 4; k--) {
+    const first = dayAt(doc, k);
+    if (first < 0) continue;
+    if (first >= day) return -1;
+    if (through(doc, t, k + 1) === at && !list) return k;
+    return also(doc, t, k + 1) === at && (list || !isPunctuation(doc, at - 1, COMMA)) ? k : -1;
+  }
+  return -1;
+}
+
+export function dayAt(doc: Doc, i: number): number {
+  const day = width(doc, i) <= 2 ? int(doc, i) : -1;
+  return day >= 1 && day <= 31 ? day : -1;
+}
+
+/** Whether a month alone is meant as a time: "sejak Mei", "hingga Mei". */
+function introduced(doc: Doc, t: Words, i: number): boolean {
+  const role = t.at(doc, i - 1).role;
+  return role === 'at' || role === 'since' || role === 'range' || role === 'edge' || role === 'each';
+}

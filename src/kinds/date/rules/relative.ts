@@ -1,0 +1,66 @@
+// "hari ini", "kemarin", "besok", "lusa", "pekan lalu", "bulan depan", "tahun ini", "hari itu".
+import type { Doc } from '../../../document/doc';
+import * as K from '../../../document/kinds';
+import type { Rule } from '../../../rule/types';
+import type { DateValue } from '../../../values';
+import { draft, fields } from '../draft';
+import { near } from '../read';
+import type { Words } from '../words';
+
+/** "kemarin", "besok", "lusa", also with "hari" before them. */
+export function dayWord(t: Words): Rule<DateValue> {
+  return {
+    name: 'day-word',
+    wake: ['day-word'],
+    match(doc, i) {
+      const word = t.at(doc, i);
+      const before = near(doc, i) ? t.at(doc, i - 1).unit : '';
+      // "pekan kemarin" is a week
+      if (before && before !== 'D') return null;
+      const shift = word.role === 'yesterday' ? -1 : word.form === 'lusa' ? 2 : 1;
+      const value = draft('point', fields({ shift, unit: 'D', turn: Math.sign(shift), base: 'speech' }));
+      return { from: before ? i - 1 : i, to: i + 1, value };
+    },
+  };
+}
+
+export function unitTurn(t: Words): Rule<DateValue> {
+  return {
+    name: 'this-last-next',
+    wake: ['time-unit'],
+    match(doc, i) {
+      const unit = t.at(doc, i).unit;
+      if (!unit || unit.startsWith('T')) return null;
+      const turn = turnAt(doc, t, i + 1, unit === 'D');
+      // "tiga tahun lalu" counts, and is read elsewhere
+      if (!turn || t.at(doc, i - 1).count || doc.kind[i - 1] === K.NUMBER) return null;
+      const base = turn.last ? 'last' : unit === 'D' ? 'speech' : 'reference';
+      const value = draft('point', fields({ shift: turn.shift, unit, base, turn: Math.sign(turn.shift) }));
+      return { from: i, to: turn.to, value };
+    },
+  };
+}
+
+export interface Turn {
+  to: number;
+  shift: number;
+  /** It counts from the date named last. */
+  last: boolean;
+}
+
+/** "ini", "lalu", "yang lalu", "depan", "mendatang", "yang akan datang", "itu", "sebelumnya" at `i`. */
+export function turnAt(doc: Doc, t: Words, i: number, ofDay = false): Turn | null {
+  if (!near(doc, i)) return null;
+  const yang = t.at(doc, i).role === 'yang';
+  const j = yang ? i + 1 : i;
+  const role = t.at(doc, j).role;
+  if (role === 'this' && !yang) return { to: j + 1, shift: 0, last: false };
+  if (role === 'that' && !yang) return { to: j + 1, shift: 0, last: true };
+  if (role === 'before' && !yang) return { to: j + 1, shift: -1, last: true };
+  if (role === 'after' && t.at(doc, j).form === 'berikutnya') return { to: j + 1, shift: 1, last: true };
+  if (ofDay) return null;
+  if (role === 'past' || role === 'yesterday') return { to: j + 1, shift: -1, last: false };
+  if (role === 'future') return { to: j + 1, shift: 1, last: false };
+  if (role === 'will' && t.at(doc, j + 1).role === 'come') return { to: j + 2, shift: 1, last: false };
+  return null;
+}

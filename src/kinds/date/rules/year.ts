@@ -1,0 +1,127 @@
+// "tahun 2024", "TA 2020", "periode 2018 s.d. 2023", "2025–2029", "1990-an", "abad ke-21", and
+// bare years that an event or a preposition introduces ("Pemilu 2024", "di 2045"). Years
+// of law references ("Nomor 5 Tahun 2023") are none.
+import type { Doc } from '../../../document/doc';
+import * as K from '../../../document/kinds';
+import type { Board } from '../../../rule/board';
+import type { Found, Rule } from '../../../rule/types';
+import type { DateValue } from '../../../values';
+import { type Draft, draft, fields } from '../draft';
+import { glued, int, isDash, isPunctuation, near, opens, SLASH, STOP, through, width } from '../read';
+import type { Words } from '../words';
+
+export function year(t: Words): Rule<DateValue> {
+  return {
+    name: 'year',
+    wake: ['#number'],
+    match(doc, i, board) {
+      if (width(doc, i) !== 4) return null;
+      const first = int(doc, i);
+      if (first < 1000 || first > 2999) return null;
+      if (lawful(doc, t, i, board)) return null;
+      const from = head(doc, t, i);
+      const named = from < i;
+      if (!named && (first < 1900 || first > 2099 || !bare(doc, t, i))) return null;
+      return span(doc, t, from, i, first, named);
+    },
+  };
+}
+
+function span(doc: Doc, t: Words, from: number, i: number, first: number, named: boolean): Found<Draft> {
+  const a = fields({ year: first, named });
+  let next = through(doc, t, i + 1);
+  if (next < 0 && isPunctuation(doc, i + 1, SLASH)) next = i + 2;
+  if (next > 0) {
+    if (t.at(doc, next).unit === 'Y' && near(doc, next)) next++;
+    const size = width(doc, next);
+    let last =
+      size === 4 ? int(doc, next) : size === 2 && glued(doc, next) ? int(doc, next) + first - (first % 100) : -1;
+    if (size === 2 && !isDash(doc, i + 1) && !isPunctuation(doc, i + 1, SLASH)) last = -1;
+    if (
+      last > first &&
+      last - first < 120 &&
+      !(glued(doc, next + 1) && (isDash(doc, next + 1) || isPunctuation(doc, next + 1, SLASH)))
+    )
+      return { from, to: next + 1, value: draft('range', a, fields({ year: last })) };
+  }
+  return { from, to: i + 1, value: draft('point', a) };
+}
+
+/** The first token of "tahun", "Tahun Anggaran", "TA", "periode" … before the year at `i`; `i` when none stands there. */
+function head(doc: Doc, t: Words, i: number): number {
+  let from = i;
+  let j = i - 1;
+  if (isPunctuation(doc, j, STOP) && glued(doc, j)) j--;
+  if (!near(doc, i)) return i;
+  const word = t.at(doc, j);
+  if ((word.role === 'budget' || word.role === 'school') && t.at(doc, j - 1).unit === 'Y') from = j - 1;
+  else if (word.unit === 'Y') from = t.at(doc, j - 1).role === 'term' ? j - 1 : j;
+  else if (word.role === 'fiscal' && (doc.shape[j] as number) >= K.CAPITALS) from = j;
+  else if (word.role === 'term') from = j;
+  else if (doc.kind[j] === K.ABBREVIATION && doc.word(j) === 't.a.') from = j;
+  return from;
+}
+
+/** "Nomor 5 Tahun 2023", "72/2021", "No. 14/TPA/ Tahun 2022". */
+function lawful(doc: Doc, t: Words, i: number, board: Board): boolean {
+  if (board.at('law', i)) return true;
+  let j = i - 1;
+  if (t.at(doc, j).unit === 'Y') j--;
+  for (let k = j; k >= 0 && k > j - 6; k--) {
+    if (!near(doc, k + 1)) return false;
+    const role = t.at(doc, k).role;
+    if (role === 'number') return true;
+    const kind = doc.kind[k];
+    if (kind === K.WORD && (doc.shape[k] as number) < K.CAPITALS && width(doc, k) > 3) return false;
+  }
+  return false;
+}
+
+/** Whether four figures without "tahun" are a year. */
+function bare(doc: Doc, t: Words, i: number): boolean {
+  if (glued(doc, i) && !opens(doc, i - 1) && doc.kind[i - 1] !== K.WORD) {
+    // the second of "1440 H/2019", "-2024"
+    return false;
+  }
+  const next = i + 1;
+  if (glued(doc, next)) {
+    const kind = doc.kind[next];
+    if (kind !== K.PUNCTUATION && kind !== K.SYMBOL) return false;
+    if (
+      isPunctuation(doc, next, 37) ||
+      isPunctuation(doc, next, 47) ||
+      (isPunctuation(doc, next, 46) && glued(doc, next + 1))
+    )
+      return false;
+  }
+  // "2000 orang", "1945 unit": a counted thing follows in small letters
+  if (near(doc, next) && doc.gap[next] === K.SPACED && doc.kind[next] === K.WORD && doc.shape[next] === K.SMALL) {
+    const after = t.at(doc, next);
+    if (after.unit || after.count) return false;
+    if (!FOLLOWS.has(doc.word(next))) return t.at(doc, i - 1).role === 'since' || t.at(doc, i - 1).role === 'edge';
+  }
+  const before = t.at(doc, i - 1);
+  if (before.role)
+    return (
+      before.role !== 'number' &&
+      before.role !== 'about' &&
+      before.role !== 'clock' &&
+      before.role !== 'for' &&
+      before.role !== 'per'
+    );
+  if (opens(doc, i - 1)) return true;
+  if (doc.kind[i - 1] !== K.WORD && doc.kind[i - 1] !== K.ABBREVIATION) return false;
+  if (!near(doc, i)) return false;
+  return (doc.shape[i - 1] as number) >= K.CAPITALISED || BEFORE.has(doc.word(i - 1));
+}
+
+/** Small words that may follow a year; a noun there would be what the figure counts. */
+const FOLLOWS = new Set(
+  'yang di ke dari pada dan atau serta hingga sampai sebagai adalah ini itu lalu silam mendatang nanti akan telah sudah dengan untuk oleh dalam karena saat ketika kategori tentang merupakan menjadi tersebut kemarin sebesar sebanyak mencapai tidak masih juga agar bagi secara melalui bersama usai setelah antara ada sejak mulai dapat bisa harus digelar ditentukan generasi berhasil'.split(
+    ' ',
+  ),
+);
+/** Small words that a year may follow without "tahun". */
+const BEFORE = new Set(
+  'emas pemilu pilkada pileg pilpres anggaran apbd apbn rkpd musrenbang wisuda angkatan edisi kalender'.split(' '),
+);

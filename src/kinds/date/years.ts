@@ -1,0 +1,89 @@
+// The year puzzle: a day and month without a year, and every witness there is: the reference
+// date, the full dates and the years of the document, the weekday, "lalu" and "mendatang".
+import type { DateValue } from '../../values';
+import { type Civil, dayNumber, exists, weekdayOf } from './calendar';
+import type { Fields } from './draft';
+
+export interface Reference {
+  date: Civil;
+  day: number;
+  anchor: DateValue['anchor'];
+}
+
+/** Within this many days of the reference a weekday that disagrees is taken for the slip, not the year. */
+const CLOSE = 60;
+/** Years in which an undated release is looked for. */
+const FIRST = 2005;
+const LAST = 2032;
+
+export interface YearFound {
+  year: number;
+  anchor: DateValue['anchor'];
+}
+
+const UNKNOWN: YearFound = { year: -1, anchor: 'none' };
+
+export function agrees(f: Fields, year: number): boolean {
+  return exists(year, f.month, f.day) && weekdayOf(dayNumber(year, f.month, f.day)) === f.weekday;
+}
+
+export function closestYear(
+  f: Fields,
+  turn: number,
+  strict: boolean,
+  reference: Reference | null,
+  full: readonly Civil[],
+  years: readonly number[],
+): YearFound {
+  if (reference?.anchor === 'publishedAt') return near(f, turn, strict, [reference], 'publishedAt');
+  const known = full.map((date) => ({
+    date,
+    day: dayNumber(date.year, date.month, date.day),
+    anchor: 'document' as const,
+  }));
+  if (reference) return near(f, turn, strict, known.length ? known : [reference], reference.anchor);
+  if (f.weekday) {
+    const fitting = new Set(years.filter((year) => year >= FIRST && year <= LAST && agrees(f, year)));
+    if (fitting.size === 1) return { year: [...fitting][0] as number, anchor: 'weekday' };
+  }
+  return UNKNOWN;
+}
+
+function near(
+  f: Fields,
+  turn: number,
+  strict: boolean,
+  references: readonly Reference[],
+  anchor: Reference['anchor'],
+): YearFound {
+  let best = -1;
+  let cost = Number.POSITIVE_INFINITY;
+  let fit = -1;
+  let fitCost = Number.POSITIVE_INFINITY;
+  for (const ref of references)
+    for (let year = ref.date.year - 1; year <= ref.date.year + 1; year++) {
+      if (!exists(year, f.month, f.day)) continue;
+      const diff = dayNumber(year, f.month, f.day) - ref.day;
+      if (strict && ((turn < 0 && diff > 0) || (turn > 0 && diff < 0))) continue;
+      // a release looks back unless it says otherwise
+      const at = diff > 0 && turn <= 0 ? diff * 1.5 : diff < 0 && turn > 0 ? -diff * 1.5 : Math.abs(diff);
+      if (at < cost) {
+        cost = at;
+        best = year;
+      }
+      if (f.weekday && agrees(f, year) && at < fitCost) {
+        fitCost = at;
+        fit = year;
+      }
+    }
+  if (best < 0) return UNKNOWN;
+  if (fit >= 0 && fit !== best && cost > CLOSE) return { year: fit, anchor: 'weekday' };
+  return { year: best, anchor };
+}
+
+/** The years that the weekday leaves, for a release of which nothing else is known. */
+export function candidateYears(f: Fields): number[] {
+  const out: number[] = [];
+  for (let year = FIRST; year <= LAST; year++) if (agrees(f, year)) out.push(year);
+  return out;
+}
