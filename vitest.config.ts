@@ -14,6 +14,13 @@ const textModules = {
 export default defineConfig({
   plugins: [textModules],
   cacheDir: '.cache/vite',
+  // The package's own name means the sources, so that what the README shows is tested without a build.
+  resolve: {
+    alias: [
+      { find: /^saripati$/, replacement: `${import.meta.dirname}/src/index.ts` },
+      { find: /^saripati\/(\w+)$/, replacement: `${import.meta.dirname}/src/$1` },
+    ],
+  },
   test: {
     include: ['tests/**/*.{test,spec}.ts'],
     passWithNoTests: true,
