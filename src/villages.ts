@@ -1,5 +1,6 @@
 // The gazetteer of 83,762 villages, an entry point of its own: about 1 MB of text that only
 // those who ask for it load. `createExtractor({ gazetteers: [villages] })`.
+import spellingsText from '../dictionaries/regions/spellings.tsv';
 import villagesText from '../dictionaries/regions/villages.tsv';
 import type { Gazetteer } from './extractor';
 import { RegionTable } from './kinds/region/table';
@@ -14,7 +15,7 @@ export const villages: Gazetteer = {
       cls: 'village',
       // parsed when the first village is looked up, then shared by all extractors: read-only
       table: () => {
-        table ??= new RegionTable([{ text: villagesText, first: 2001, factor: 10_000 }]);
+        table ??= new RegionTable([{ text: villagesText, first: 2001, factor: 10_000 }], spellingsText);
         return table;
       },
     },

@@ -1,86 +1,172 @@
 // Districts and villages without a trigger word: later mentions of one that was named with
-// its head, and districts of the regency that the document is about, where a preposition or
-// a neighbouring region says that a place is meant.
+// its head; districts of the regency that the document is about, where a preposition, a
+// public place or a neighbouring region says that a place is meant; the part of an address
+// before a comma ("Pasar Baru, Jakarta Pusat"); roads from A to B.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Mention } from '../../rule/mention';
 import type { RegionValue } from '../../values';
-import { type Candidate, candidate, settled } from './candidate';
-import { keyOf, parentOf } from './codes';
+import { candidate, settled } from './candidate';
+import { keyOf, parentOf, provinceOf, within } from './codes';
 import type { Evidence } from './evidence';
 import { districts } from './gazetteer';
 import type { Reader } from './reader';
 import type { NameMatch, RegionTable } from './table';
 
+type Settled = Mention<RegionValue>;
+
 const SHORTEST = 4;
 const HOME_SHARE = 0.3;
+const COMMA = 44;
+const OPEN = 40;
+const POINT = 46;
+const LONGEST_PART = 3;
 
-export function bareNames(
-  found: readonly Mention<RegionValue>[],
-  doc: Doc,
-  reader: Reader,
-  evidence: Evidence,
-): Mention<RegionValue>[] {
-  const known = new Set<number>();
-  const villageParents = new Set<number>();
-  for (const m of found) {
-    if (!m.value.code || m.value.code.length < 6) continue;
-    const key = keyOf(m.value.code);
-    known.add(key);
-    villageParents.add(key > 1_000_000 ? parentOf(key) : key);
+export function bareNames(found: readonly Settled[], doc: Doc, reader: Reader, evidence: Evidence): Settled[] {
+  return new Bare(doc, reader, evidence, found).run();
+}
+
+class Bare {
+  private readonly known = new Set<number>();
+  private readonly holders = new Set<number>();
+  private readonly homes: Set<number>;
+  private readonly provinces: Set<number>;
+  private readonly covered: Uint8Array;
+  private readonly out: Settled[] = [];
+  private readonly villages: RegionTable | undefined;
+
+  constructor(
+    private readonly doc: Doc,
+    private readonly reader: Reader,
+    private readonly evidence: Evidence,
+    private readonly found: readonly Settled[],
+  ) {
+    this.homes = evidence.homes(HOME_SHARE);
+    this.provinces = evidence.provinces(HOME_SHARE);
+    this.covered = new Uint8Array(doc.n);
+    this.villages = reader.villages;
+    for (const m of found) this.note(m);
   }
-  const homes = evidence.homes(HOME_SHARE);
-  if (homes.size === 0 && known.size === 0) return [];
-  const covered = new Uint8Array(doc.n);
-  for (const m of found) covered.fill(1, m.from, m.to);
-  const villages = known.size > 0 ? reader.villages : undefined;
-  const out: Mention<RegionValue>[] = [];
-  for (let i = 0; i < doc.n; i++) {
-    if ((doc.shape[i] as number) < K.CAPITALISED || covered[i]) continue;
-    const zone = doc.zone[i] as number;
-    if (doc.kind[i] !== K.WORD || zone === K.BOILERPLATE || zone === K.CREDIT) continue;
-    const limit = runEnd(doc, i, covered);
-    const d = districts().longest(doc, i, limit, (key) => known.has(key) || homes.has(parentOf(key)));
-    const v = villages?.longest(doc, i, limit, (key) => known.has(key) || villageParents.has(parentOf(key)));
-    const [match, table] = v && (!d || v.to > d.to) ? [v, villages as RegionTable] : [d, districts()];
-    if (!match || (doc.end[match.to - 1] as number) - (doc.start[i] as number) < SHORTEST) continue;
+
+  run(): Settled[] {
+    for (const m of this.found) this.partBefore(m);
+    if (this.homes.size === 0 && this.known.size === 0 && this.provinces.size === 0) return this.out;
+    const { doc, covered } = this;
+    for (let i = 0; i < doc.n; i++) {
+      if ((doc.shape[i] as number) < K.CAPITALISED || covered[i] || doc.kind[i] !== K.WORD) continue;
+      const zone = doc.zone[i] as number;
+      if (zone === K.BOILERPLATE || zone === K.CREDIT) continue;
+      i = this.at(i) - 1;
+    }
+    return this.out;
+  }
+
+  private note(m: Settled): void {
+    this.covered.fill(1, m.from, m.to);
+    if (!m.value.code || m.value.code.length < 6) return;
+    const key = keyOf(m.value.code);
+    this.known.add(key);
+    this.holders.add(key > 1_000_000 ? parentOf(key) : key);
+  }
+
+  /** Looks at the capitalised token `i`; gives the token to go on with. */
+  private at(i: number): number {
+    const { doc, reader } = this;
+    const limit = this.runEnd(i);
+    const road = reader.road(doc, i);
+    const { known, homes, holders, provinces } = this;
+    const d = districts().longest(
+      doc,
+      i,
+      limit,
+      (key) => known.has(key) || homes.has(parentOf(key)) || (road && provinces.has(provinceOf(key))),
+    );
+    const v = this.villages?.longest(
+      doc,
+      i,
+      limit,
+      (key) => known.has(key) || holders.has(parentOf(key)) || (road && provinces.has(provinceOf(key))),
+    );
+    const [match, table] = v && (!d || v.to > d.to) ? [v, this.villages as RegionTable] : [d, districts()];
+    if (!match || (doc.end[match.to - 1] as number) - (doc.start[i] as number) < SHORTEST) return i + 1;
+    const context = doc.value(i - 1, reader.context);
+    if (context === 'not' || (context === 'street' && !reader.dash(doc, match.to))) return i + 1;
     const keys = match.rows.map((row) => table.key(row));
     const mine = keys.filter((key) => known.has(key));
-    if (mine.length === 0 && !placed(doc, i, match, reader, covered)) continue;
-    if (doc.value(i - 1, reader.context) === 'not') continue;
-    const { key } = evidence.best(mine.length > 0 ? mine : keys);
-    const c: Candidate = candidate([key], doc.plain(i, match.to), false, false);
-    out.push({
-      start: doc.start[i] as number,
-      end: doc.end[match.to - 1] as number,
-      from: i,
-      to: match.to,
-      value: settled(c, key, keys, reader.villages),
+    if (mine.length === 0 && (reader.nameGoesOn(doc, match.to) || !this.placed(i, match, context))) return i + 1;
+    // a road names a village only when the province has one of the name
+    if (mine.length === 0 && road && keys.length > 1 && !keys.some((key) => homes.has(parentOf(key)))) return i + 1;
+    this.add(i, match.to, mine.length > 0 ? mine : keys, mine.length > 0 ? 0.8 : 0.6);
+    return match.to;
+  }
+
+  private add(from: number, to: number, keys: readonly number[], confidence: number): void {
+    const { doc } = this;
+    const { key } = this.evidence.best(keys);
+    const m: Settled = {
+      start: doc.start[from] as number,
+      end: doc.end[to - 1] as number,
+      from,
+      to,
+      value: settled(candidate([key], doc.plain(from, to), false, false), key, keys, this.villages),
       source: 'region/bare',
-      confidence: mine.length > 0 ? 0.8 : 0.6,
-    });
-    covered.fill(1, i, match.to);
-    i = match.to - 1;
+      confidence,
+    };
+    this.out.push(m);
+    this.note(m);
   }
-  return out;
-}
 
-/** The end of the run of capitalised words and numbers that starts at `i`. */
-function runEnd(doc: Doc, i: number, covered: Uint8Array): number {
-  let j = i + 1;
-  while (j < doc.n && !covered[j] && (doc.gap[j] as number) < K.PARAGRAPH) {
-    const inner = doc.kind[j] === K.PUNCTUATION ? doc.gap[j] === K.GLUED && doc.gap[j + 1] === K.GLUED : true;
-    if (!inner || (doc.shape[j] === K.SMALL && doc.kind[j] === K.WORD)) break;
-    j++;
+  /** "Pasar Baru, Jakarta Pusat", "Cibitung (Bekasi)": the words before are a region within. */
+  private partBefore(m: Settled): void {
+    const { doc } = this;
+    const mark = m.from - 1;
+    const key = m.value.code ? keyOf(m.value.code) : 0;
+    if (mark < 1 || key === 0 || key > 1_000_000) return;
+    const ch = doc.ch(mark);
+    if (ch !== COMMA && ch !== OPEN) return;
+    const table = key > 10_000 ? this.villages : undefined;
+    for (let from = Math.max(0, mark - LONGEST_PART); from < mark; from++) {
+      if ((doc.shape[from] as number) < K.CAPITALISED || this.covered[from] || doc.gap[from] === K.PARAGRAPH) continue;
+      // the whole of a run of capitals, or it is the tail of another name
+      const before = from > 0 && doc.shape[from - 1] !== K.SMALL && doc.kind[from - 1] === K.WORD;
+      if (before) continue;
+      for (const t of table ? [table] : key < 100 ? [districts()] : [districts(), this.villages]) {
+        const match = t?.longest(doc, from, mark, (k) => within(k, key));
+        if (!t || match?.to !== mark || match.rows.length > 2) continue;
+        if ((doc.end[mark - 1] as number) - (doc.start[from] as number) < SHORTEST) continue;
+        this.add(
+          from,
+          mark,
+          match.rows.map((row) => t.key(row)),
+          0.75,
+        );
+        return;
+      }
+    }
   }
-  return j;
-}
 
-/** Whether a preposition stands before the name, or a region beside it across one mark. */
-function placed(doc: Doc, i: number, match: NameMatch, reader: Reader, covered: Uint8Array): boolean {
-  if (doc.zone[i] === K.DATELINE) return true;
-  if (doc.value(i - 1, reader.context) === 'at') return true;
-  const mark = (j: number): boolean =>
-    j > 0 && j < doc.n && (doc.kind[j] === K.PUNCTUATION || doc.value(j, reader.context) === 'and');
-  return (mark(i - 1) && covered[i - 2] === 1) || (mark(match.to) && covered[match.to + 1] === 1);
+  /** The end of the run of capitalised words and numbers that starts at `i`. */
+  private runEnd(i: number): number {
+    const { doc, covered } = this;
+    let j = i + 1;
+    while (j < doc.n && !covered[j] && (doc.gap[j] as number) < K.PARAGRAPH) {
+      const inner = doc.kind[j] === K.PUNCTUATION ? doc.gap[j] === K.GLUED && doc.gap[j + 1] === K.GLUED : true;
+      if (!inner || (doc.shape[j] === K.SMALL && doc.kind[j] === K.WORD)) break;
+      j++;
+    }
+    return j;
+  }
+
+  /** Whether a preposition or a public place stands before the name, or a region beside it across one mark. */
+  private placed(i: number, match: NameMatch, context: string | undefined): boolean {
+    const { doc, covered, reader } = this;
+    if (doc.zone[i] === K.DATELINE || context === 'at' || context === 'near' || context === 'street') return true;
+    if (reader.road(doc, i)) return true;
+    const mark = (j: number): boolean =>
+      j > 0 &&
+      j < doc.n &&
+      (doc.kind[j] === K.PUNCTUATION || doc.value(j, reader.context) === 'and') &&
+      doc.ch(j) !== POINT;
+    return (mark(i - 1) && covered[i - 2] === 1) || (mark(match.to) && covered[match.to + 1] === 1);
+  }
 }

@@ -11,6 +11,8 @@ export interface Candidate extends RegionValue {
   weak: boolean;
   /** Whether a head ("Kabupaten") or an office ("Bupati") stands before it: the level is known. */
   headed: boolean;
+  /** Token of the name after a district's or village's head when no region is so spelled; the rest is left to the document. */
+  unknown?: number;
 }
 
 /** The parsed value of a `region` entry. */

@@ -77,8 +77,12 @@ export class Evidence {
     return out;
   }
 
-  /** Whether the document names any region with a code. */
-  get empty(): boolean {
-    return this.weights.size === 0;
+  /** Provinces that weigh at least a share of the heaviest. */
+  provinces(share: number): Set<number> {
+    let most = 0;
+    for (const [key, w] of this.weights) if (key < 100) most = Math.max(most, w);
+    const out = new Set<number>();
+    for (const [key, w] of this.weights) if (key < 100 && w >= most * share) out.add(key);
+    return out;
   }
 }

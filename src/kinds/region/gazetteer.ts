@@ -3,6 +3,7 @@
 import districtsText from '../../../dictionaries/regions/districts.tsv';
 import provincesText from '../../../dictionaries/regions/provinces.tsv';
 import regenciesText from '../../../dictionaries/regions/regencies.tsv';
+import spellingsText from '../../../dictionaries/regions/spellings.tsv';
 import { pairsOf } from '../../lexicon/source';
 import { keyOf } from './codes';
 import { RegionTable } from './table';
@@ -39,7 +40,7 @@ export function regencies(): RegionTable {
 }
 
 export function districts(): RegionTable {
-  districtTable ??= new RegionTable([{ text: districtsText, first: 1, factor: 100 }]);
+  districtTable ??= new RegionTable([{ text: districtsText, first: 1, factor: 100 }], spellingsText);
   return districtTable;
 }
 

@@ -3,9 +3,23 @@ import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { type Entry, parseEntry } from './candidate';
+import { keyOf, type Level } from './codes';
 import type { RegionTable } from './table';
 
+/** The level of a head; `any` for bodies that provinces, regencies and cities have alike. */
+export type HeadLevel = Level | 'any';
+
+/** What a head tells of the name after it. */
+export interface HeadMeaning {
+  level: HeadLevel;
+  areas: number[] | null;
+}
+
 const POINT = 46;
+const HYPHEN = 45;
+const SLASH = 47;
+const COMMA = 44;
+const ROAD_REACH = 10;
 
 export class Reader {
   readonly region: number;
@@ -14,6 +28,7 @@ export class Reader {
   readonly context: number;
   private readonly homonyms: number;
   private readonly entries = new Map<string, Entry>();
+  private readonly meanings = new Map<string, HeadMeaning>();
 
   constructor(private readonly lexicon: Lexicon) {
     this.region = lexicon.cls('region');
@@ -65,9 +80,83 @@ export class Reader {
     return this.capital(doc, from - 1) && this.capital(doc, to);
   }
 
-  /** After a head: "Kab." and "Kab" alike. */
+  /** After a head: "Kab." and "Kab" alike; after an office also its number, "Danramil 2402/Cicalengka". */
   pastPoint(doc: Doc, i: number): number {
-    return doc.ch(i) === POINT && doc.gap[i] === K.GLUED ? i + 1 : i;
+    let j = doc.ch(i) === POINT && doc.gap[i] === K.GLUED ? i + 1 : i;
+    if (doc.kind[j] === K.NUMBER) {
+      const start = j;
+      while (doc.kind[j] === K.NUMBER || doc.ch(j) === HYPHEN) j++;
+      if (doc.ch(j) !== SLASH) return start;
+      j++;
+    }
+    return j;
+  }
+
+  /** The level of a head and, where the word has that meaning in some regions only, their keys. */
+  headMeaning(value: string): HeadMeaning {
+    let meaning = this.meanings.get(value);
+    if (!meaning) {
+      const [level = '', areas] = value.split(':');
+      meaning = { level: level as HeadLevel, areas: areas ? areas.split(',').map(keyOf) : null };
+      this.meanings.set(value, meaning);
+    }
+    return meaning;
+  }
+
+  /** The end of a run of capitalised words that may be a name: no head, office or region within. */
+  nameRun(doc: Doc, from: number, most: number): number {
+    let i = from;
+    const limit = Math.min(doc.sentenceTo(from), from + most);
+    while (
+      i < limit &&
+      (doc.kind[i] === K.WORD || doc.kind[i] === K.NUMBER) &&
+      doc.shape[i] !== K.SMALL &&
+      !doc.starts(i, this.head) &&
+      !doc.starts(i, this.office)
+    )
+      i++;
+    return i;
+  }
+
+  dash(doc: Doc, i: number): boolean {
+    const ch = doc.ch(i);
+    return ch === HYPHEN || ch === 0x2013 || ch === 0x2014;
+  }
+
+  /** Whether the name at `i` stands in a road from A to B: a dash beside it and "jalan", "tol", "ruas" before. */
+  road(doc: Doc, i: number): boolean {
+    const from = Math.max(doc.sentenceFrom(i), i - ROAD_REACH);
+    for (let j = i - 1; j >= from; j--) {
+      const context = doc.value(j, this.context);
+      if (context === 'street' || context === 'near')
+        return this.dash(doc, i - 1) || this.dash(doc, i + 1) || this.dash(doc, i + 2);
+      if (doc.ch(j) === COMMA) return false;
+    }
+    return false;
+  }
+
+  /** Whether a name goes on after its last token, so that it is another name. */
+  nameGoesOn(doc: Doc, to: number): boolean {
+    return (
+      to < doc.n &&
+      doc.kind[to] === K.WORD &&
+      (doc.shape[to] as number) >= K.CAPITALISED &&
+      doc.gap[to] === K.SPACED &&
+      !doc.starts(to, this.head) &&
+      !doc.starts(to, this.office) &&
+      !doc.starts(to, this.region)
+    );
+  }
+
+  /** Whether a name stands alone between small words or marks within a sentence. */
+  alone(doc: Doc, from: number, to: number): boolean {
+    return (
+      from > doc.sentenceFrom(from) && !this.name(doc, from - 1) && !this.name(doc, to) && doc.zone[from] === K.BODY
+    );
+  }
+
+  private name(doc: Doc, i: number): boolean {
+    return i < doc.n && doc.kind[i] === K.WORD && (doc.shape[i] as number) >= K.CAPITALISED;
   }
 
   private capital(doc: Doc, i: number): boolean {

@@ -5,11 +5,12 @@ import * as K from '../../document/kinds';
 import type { Found, Rule } from '../../rule/types';
 import type { RegionValue } from '../../values';
 import { type Candidate, candidate, type Entry, placeless } from './candidate';
-import { type Level, levelOf } from './codes';
+import { levelOf, within } from './codes';
 import { Lists } from './lists';
-import type { Reader } from './reader';
+import type { HeadLevel, Reader } from './reader';
 
 const SMALL_NAME = 6;
+const LONGEST_UNKNOWN = 4;
 
 export function rules(reader: Reader): readonly Rule<RegionValue>[] {
   const lists = new Lists(reader);
@@ -49,10 +50,10 @@ function headed(reader: Reader, lists: Lists, doc: Doc, i: number): Found<Candid
   const opening = head && (!office || head.to >= office.to) ? head : office;
   if (!opening) return null;
   const isHead = opening === head;
-  const level = opening.value as Level;
+  const { level, areas } = reader.headMeaning(opening.value);
   const from = reader.pastPoint(doc, opening.to);
   if (from >= doc.n || doc.starts(from, reader.head) || (doc.gap[from] as number) >= K.PARAGRAPH) return null;
-  if (level === 'district' || level === 'village') return low(lists, doc, i, from, level, isHead);
+  if (level === 'district' || level === 'village') return low(reader, lists, doc, { i, from, level, isHead, areas });
   return high(reader, lists, doc, i, from, level, isHead);
 }
 
@@ -63,7 +64,7 @@ function high(
   doc: Doc,
   i: number,
   from: number,
-  level: Level,
+  level: HeadLevel,
   isHead: boolean,
 ): Found<Candidate>[] | null {
   const p = doc.longest(from, reader.region);
@@ -73,31 +74,40 @@ function high(
   const written = reader.capitals(doc, from, p.to, entry);
   // "kabupaten lamsel", "kota batu": small letters only after the full head, and no everyday word
   if (!written && (!isHead || reader.homonym(doc, from, p.to) || !reader.small(doc, from, p.to))) return null;
-  const fitting = entry.keys.filter((key) => levelOf(key) === level);
+  const fitting = level === 'any' ? [] : entry.keys.filter((key) => levelOf(key) === level);
   // "Polda Metro": a province is meant, and none is so called
   if (fitting.length === 0 && level === 'province') return null;
-  if (fitting.length === 0 && reader.homonym(doc, from, p.to)) return null;
+  if (fitting.length === 0 && level !== 'any' && reader.homonym(doc, from, p.to)) return null;
   const keys = fitting.length > 0 ? fitting : entry.keys;
   const value = candidate(keys, doc.plain(from, p.to), false, fitting.length > 0);
   const start = isHead ? i : from;
   const found: Found<Candidate>[] = [{ from: start, to: p.to, value, confidence: 0.95 }];
-  if (isHead) lists.shareHead(doc, p.to, level, found);
+  if (isHead && level !== 'any') lists.shareHead(doc, p.to, level, found);
   return found;
 }
 
-/** Districts and villages: the name must be in the gazetteer. */
-function low(
-  lists: Lists,
-  doc: Doc,
-  i: number,
-  from: number,
-  level: 'district' | 'village',
-  isHead: boolean,
-): Found<Candidate>[] | null {
+interface LowHead {
+  i: number;
+  from: number;
+  level: 'district' | 'village';
+  isHead: boolean;
+  areas: number[] | null;
+}
+
+/** Districts and villages: by the gazetteer, else left open for the document to compare spellings. */
+function low(reader: Reader, lists: Lists, doc: Doc, head: LowHead): Found<Candidate>[] | null {
+  const { from, level, isHead, areas } = head;
   const first = lists.item(doc, from, level, isHead ? SMALL_NAME : Number.POSITIVE_INFINITY);
-  if (!first) return null;
-  const value = candidate(first.keys, doc.plain(from, first.to), !isHead, true);
-  const found: Found<Candidate>[] = [{ from: isHead ? i : from, to: first.to, value, confidence: isHead ? 0.9 : 0.85 }];
-  lists.extend(doc, first, level, found);
+  const keys = first && areas ? first.keys.filter((key) => areas.some((area) => within(key, area))) : first?.keys;
+  const start = isHead ? head.i : from;
+  if (!first || !keys || keys.length === 0) {
+    const to = reader.nameRun(doc, from, LONGEST_UNKNOWN);
+    if (to === from || areas || !lists.table(level)) return null;
+    const value = { ...placeless(doc.plain(from, to), level, true), headed: true, unknown: from };
+    return [{ from: start, to, value, confidence: 0.5 }];
+  }
+  const value = candidate(keys, doc.plain(from, first.to), !isHead, true);
+  const found: Found<Candidate>[] = [{ from: start, to: first.to, value, confidence: isHead ? 0.9 : 0.85 }];
+  lists.extend(doc, { to: first.to, keys }, level, found);
   return found;
 }

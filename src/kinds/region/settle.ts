@@ -6,14 +6,24 @@ import type { Mention } from '../../rule/mention';
 import type { RegionValue } from '../../values';
 import { bareNames } from './bare';
 import { type Candidate, settled } from './candidate';
-import { provinceOf, within } from './codes';
+import { adjoining, chains } from './chains';
+import { codeOf, provinceOf, regencyOf, within } from './codes';
 import { Evidence } from './evidence';
+import { districts } from './gazetteer';
 import type { Reader } from './reader';
+import { respell } from './respell';
+import { twins } from './twins';
 
 type Found = Mention<Candidate>;
 
+/** What a village named after an office must score: its regency is named, or its province and more. */
+const ENOUGH = 1.5;
+const MOST_OPEN = 12;
+const COMMA = 44;
+const HOME_SHARE = 0.3;
+
 export function settle(mentions: Mention<RegionValue>[], doc: Doc, reader: Reader): Mention<RegionValue>[] {
-  const found = (mentions as Found[]).filter((m) => !refused(m, doc, reader));
+  const found = (mentions as Found[]).filter((m) => !refused(m, doc, reader) && !partial(m, doc, reader));
   if (found.length === 0) return [];
   chains(found, doc, reader);
   const evidence = new Evidence();
@@ -23,8 +33,8 @@ export function settle(mentions: Mention<RegionValue>[], doc: Doc, reader: Reade
     if (level) evidence.office(level);
   }
   for (const m of found) evidence.add(m);
-  const sure: Found[] = [];
-  for (const [at, m] of found.entries()) if (accepted(m, at, found, doc, reader, evidence)) sure.push(m);
+  const spelled = respell(found, doc, reader, evidence);
+  const sure = spelled.filter((m, at) => accepted(m, at, spelled, doc, reader, evidence));
   // a second look, now that the open ones speak too
   for (const m of sure) {
     if (m.value.keys.length < 2) continue;
@@ -33,10 +43,10 @@ export function settle(mentions: Mention<RegionValue>[], doc: Doc, reader: Reade
   }
   const out: Mention<RegionValue>[] = [];
   for (const m of sure) {
-    const value = decide(m.value, evidence, reader);
+    const value = decide(m, evidence, doc, reader);
     if (value) out.push({ ...m, value });
   }
-  const extra = [...pairs(out, doc, reader), ...bareNames(out, doc, reader, evidence)];
+  const extra = [...twins(out, doc, reader), ...bareNames(out, doc, reader, evidence)];
   if (extra.length === 0) return out;
   return [...out, ...extra].sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -47,91 +57,76 @@ function refused(m: Found, doc: Doc, reader: Reader): boolean {
   const before = m.from - 1;
   if (before < 0 || (doc.gap[m.from] as number) >= K.LINE) return false;
   const at = doc.ch(before) === 46 ? before - 1 : before;
-  return doc.value(at, reader.context) === 'not';
+  const context = doc.value(at, reader.context);
+  return context === 'not' || (context === 'street' && !reader.dash(doc, m.to));
 }
 
-/** Whether only light words or one mark stand between two mentions. */
-function adjoining(a: Found, b: Found, doc: Doc, reader: Reader): boolean {
-  if (b.from - a.to > 3 || b.from < a.to) return false;
-  for (let i = a.to; i < b.from; i++) {
-    if ((doc.gap[i] as number) >= K.PARAGRAPH) return false;
-    if (doc.kind[i] === K.PUNCTUATION) {
-      if (doc.ch(i) === 46 && doc.gap[i + 1] !== K.GLUED) return false;
-    } else if (doc.value(i, reader.context) !== 'at') return false;
-  }
-  return true;
-}
-
-/** "Desa X Kecamatan Y Kabupaten Z" and the other way round: each narrows its neighbour. */
-function chains(found: Found[], doc: Doc, reader: Reader): void {
-  const narrow = (a: Found, b: Found): void => {
-    if (a.value.keys.length + b.value.keys.length < 3 || !adjoining(a, b, doc, reader)) return;
-    nest(a, b);
-    nest(b, a);
-  };
-  for (let i = found.length - 2; i >= 0; i--) narrow(found[i] as Found, found[i + 1] as Found);
-  for (let i = 0; i + 1 < found.length; i++) narrow(found[i] as Found, found[i + 1] as Found);
-}
-
-function nest(inner: Found, outer: Found): void {
-  const held = inner.value.keys.filter((k) => outer.value.keys.some((o) => o !== k && within(k, o)));
-  if (held.length === 0) return;
-  const holding = outer.value.keys.filter((o) => held.some((k) => o !== k && within(k, o)));
-  inner.value = { ...inner.value, keys: held };
-  outer.value = { ...outer.value, keys: holding };
+/** "Bungku Utara": the town's name is the beginning of a district's. */
+function partial(m: Found, doc: Doc, reader: Reader): boolean {
+  const { headed, keys, level } = m.value;
+  if (headed || (keys.length === 0 ? level !== 'other' : (keys[0] as number) < 10_000)) return false;
+  const longer = reader.nameGoesOn(doc, m.to) ? districts().longest(doc, m.from, doc.sentenceTo(m.from)) : undefined;
+  return longer !== undefined && longer.to > m.to;
 }
 
 /** Whether a name that could also be a word or a person is a place here. */
 function accepted(m: Found, at: number, found: Found[], doc: Doc, reader: Reader, evidence: Evidence): boolean {
   if (!m.value.weak) return true;
-  if (doc.zone[m.from] === K.DATELINE) return true;
   const keys = m.value.keys;
   if (m.source.endsWith('headed')) {
     // an office: "Kades Sukirno" may name a man; the village must lie where the document is
-    return keys.some((key) => evidence.score(key) >= 1.5) || (keys.length === 1 && m.to - m.from > 1);
+    return keys.some((key) => evidence.score(key) >= ENOUGH) || (keys.length === 1 && m.to - m.from > 1);
   }
+  if (doc.zone[m.from] === K.DATELINE) return true;
+  const next = found[at + 1];
+  // "Kuningan, Jakarta": the neighbourhood, not the regency elsewhere
+  if (next && doc.ch(m.to) === COMMA && next.from === m.to + 1 && foreignTo(keys, next)) return false;
+  const known = keys.some((key) => evidence.weight(key) >= 1);
+  // "di Lebak Bulus", "ke Medan Perang"
+  if (reader.nameGoesOn(doc, m.to)) return known;
   if (doc.value(m.from - 1, reader.context) === 'at' && (doc.gap[m.from] as number) < K.PARAGRAPH) return true;
-  if (keys.some((key) => evidence.weight(key) >= 1)) return true;
+  if (known) return true;
   for (const other of [found[at - 1], found[at + 1]]) {
-    if (!other || other.value.weak) continue;
+    // one mark at least between them: "Polres Metro Jakarta Timur" is no list
+    if (!other || other.value.weak || other.to === m.from || other.from === m.to) continue;
     if (other.from < m.from ? adjoining(other, m, doc, reader) : adjoining(m, other, doc, reader)) return true;
   }
-  return false;
+  return keys.some((key) => evidence.weight(provinceOf(key)) >= 1) && reader.alone(doc, m.from, m.to);
 }
 
-function decide(c: Candidate, evidence: Evidence, reader: Reader): RegionValue | null {
+/** Whether a province follows that holds none of the keys. */
+function foreignTo(keys: readonly number[], next: Found): boolean {
+  const province = next.value.keys.find((key) => key < 100);
+  return province !== undefined && !keys.some((key) => within(key, province));
+}
+
+function decide(m: Found, evidence: Evidence, doc: Doc, reader: Reader): RegionValue | null {
+  const c = m.value;
   const { name, level, keys } = c;
   if (keys.length === 0) return { name, level, code: null, iso: null, alternatives: [] };
   const { key, score } = evidence.best(keys);
-  const low = key > 10_000 && c.headed;
-  if (low && score <= 0) {
-    if (keys.length > 1) {
-      const unknown = settled(c, key, keys, reader.villages);
-      return { ...unknown, name, code: null, alternatives: keys.slice(0, 12).map((k) => settled(c, k, []).code ?? '') };
+  if (key > 10_000 && c.headed && score <= 0) {
+    const elsewhere = evidence.provinces(0.5);
+    const open = keys.length > 1 || (elsewhere.size > 0 && !elsewhere.has(provinceOf(key)));
+    if (open) {
+      // "Kelurahan Merah Putih": the name goes on, so it is another one
+      if (reader.nameGoesOn(doc, m.to)) return null;
+      return { name, level, code: null, iso: null, alternatives: keys.slice(0, MOST_OPEN).map(codeOf) };
     }
-    // the only one of its name, but the document is elsewhere: a village of another spelling
-    const provinces = [...evidence.homes(0.5)].map(provinceOf);
-    if (provinces.length > 0 && !provinces.includes(provinceOf(key)))
-      return { name, level, code: null, iso: null, alternatives: [settled(c, key, []).code ?? ''] };
+  }
+  if (key > 10_000 && score <= 0 && !c.headed) {
+    // a town known everywhere, but the document has a place of that name nearer by
+    const near = local(m, evidence, doc, reader);
+    if (near) return settled(c, near, keys, reader.villages);
   }
   return settled(c, key, keys, reader.villages);
 }
 
-/** "Kabupaten/Kota Bogor", "Kota dan Kabupaten Bogor": the first head names a region too. */
-function pairs(settledMentions: Mention<RegionValue>[], doc: Doc, reader: Reader): Mention<RegionValue>[] {
-  const out: Mention<RegionValue>[] = [];
-  for (const m of settledMentions) {
-    const { level, alternatives } = m.value;
-    if ((level !== 'city' && level !== 'regency') || m.from < 2 || !doc.starts(m.from, reader.head)) continue;
-    const joins = doc.ch(m.from - 1) === 47 || doc.value(m.from - 1, reader.context) === 'and';
-    const other = joins ? doc.value(m.from - 2, reader.head) : undefined;
-    if ((other !== 'city' && other !== 'regency') || other === level) continue;
-    const first = doc.longest(doc.longest(m.from, reader.head)?.to ?? m.to, reader.region);
-    const keys = first ? reader.entry(first.value).keys : [];
-    const twin = keys.find((k) => k < 10_000 && k > 100 && (k % 100 > 70 ? 'city' : 'regency') === other);
-    if (!twin || alternatives.length > 3) continue;
-    const c: Candidate = { ...m.value, keys: [twin], weak: false, headed: true };
-    out.push({ ...m, from: m.from - 2, start: doc.start[m.from - 2] as number, value: settled(c, twin, []) });
+function local(m: Found, evidence: Evidence, doc: Doc, reader: Reader): number | undefined {
+  const homes = evidence.homes(HOME_SHARE);
+  for (const table of [districts(), reader.villages]) {
+    const match = table?.longest(doc, m.from, m.to, (key) => homes.has(regencyOf(key)));
+    if (table && match?.to === m.to) return table.key(match.rows[0] as number);
   }
-  return out;
+  return undefined;
 }

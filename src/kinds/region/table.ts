@@ -43,6 +43,7 @@ export class RegionTable {
   private readonly to: Uint32Array;
   // the index: an entry is a name (a row has more than one where it is written "A/B" or "A (B)")
   private readonly entryRow: Int32Array;
+  private readonly entryPart: Uint8Array;
   private readonly entryFrom: Uint32Array;
   private readonly entryTo: Uint32Array;
   private readonly entryHash: Int32Array;
@@ -50,13 +51,14 @@ export class RegionTable {
   private readonly heads: Int32Array;
   private readonly folded = foldTable();
 
-  constructor(parts: readonly Grouped[]) {
+  /** `spellings` holds other names, `code<TAB>name|name`; codes that the table has not are passed over. */
+  constructor(parts: readonly Grouped[], spellings = '') {
     const rows: number[] = [];
     const partOf: number[] = [];
     const from: number[] = [];
     const to: number[] = [];
     const entries: number[] = [];
-    this.texts = parts.map((p) => p.text);
+    this.texts = [...parts.map((p) => p.text), spellings];
     parts.forEach((p, index) => {
       this.parse(p, (key, start, end) => {
         const row = rows.push(key) - 1;
@@ -68,10 +70,13 @@ export class RegionTable {
       });
     });
     this.keys = Float64Array.from(rows);
+    const own = entries.length / 3;
+    this.spellings(spellings, (row, a, b) => entries.push(row, a, b));
     this.part = Uint8Array.from(partOf);
     this.from = Uint32Array.from(from);
     this.to = Uint32Array.from(to);
     const count = entries.length / 3;
+    this.entryPart = new Uint8Array(count);
     this.entryRow = new Int32Array(count);
     this.entryFrom = new Uint32Array(count);
     this.entryTo = new Uint32Array(count);
@@ -86,7 +91,9 @@ export class RegionTable {
       const row = entries[3 * e] as number;
       const a = entries[3 * e + 1] as number;
       const b = entries[3 * e + 2] as number;
-      const h = this.hash(units[partOf[row] as number] as Uint16Array, a, b, 0x811c9dc5);
+      const text = e < own ? (partOf[row] as number) : parts.length;
+      const h = this.hash(units[text] as Uint16Array, a, b, 0x811c9dc5);
+      this.entryPart[e] = text;
       this.entryRow[e] = row;
       this.entryFrom[e] = a;
       this.entryTo[e] = b;
@@ -112,6 +119,24 @@ export class RegionTable {
 
   /** The row of a key; -1 when the table has none. */
   row(key: number): number {
+    const at = this.lowest(key);
+    return this.keys[at] === key ? at : -1;
+  }
+
+  /** The rows `[from, to)` that lie in a region of a level above. */
+  range(holder: number): [number, number] {
+    let from = holder;
+    let to = holder + 1;
+    const digits = String(this.keys[0]).length;
+    while (String(from).length < digits) {
+      from *= 10;
+      to *= 10;
+    }
+    return [this.lowest(from), this.lowest(to)];
+  }
+
+  /** The first row whose key is not below `key`. */
+  private lowest(key: number): number {
     let lo = 0;
     let hi = this.keys.length;
     while (lo < hi) {
@@ -119,7 +144,7 @@ export class RegionTable {
       if ((this.keys[mid] as number) < key) lo = mid + 1;
       else hi = mid;
     }
-    return this.keys[lo] === key ? lo : -1;
+    return lo;
   }
 
   /** The rows that bear a name. */
@@ -162,7 +187,7 @@ export class RegionTable {
   }
 
   private same(e: number, units: Uint16Array, from: number, to: number): boolean {
-    const text = this.texts[this.part[this.entryRow[e] as number] as number] as string;
+    const text = this.texts[this.entryPart[e] as number] as string;
     const f = this.folded;
     let p = this.entryFrom[e] as number;
     const end = this.entryTo[e] as number;
@@ -202,6 +227,22 @@ export class RegionTable {
       if (!cut) continue;
       if (name.slice(at, i).trim().length > 3) add(from + at, from + i);
       at = i + 1;
+    }
+  }
+
+  private spellings(text: string, add: (row: number, a: number, b: number) => void): void {
+    for (let at = 0; at < text.length; ) {
+      let end = text.indexOf('\n', at);
+      if (end < 0) end = text.length;
+      const tab = text.indexOf('\t', at);
+      const row = tab > at && tab < end ? this.row(Number(text.slice(at, tab).replaceAll('.', ''))) : -1;
+      for (let i = tab + 1; row >= 0 && i < end; ) {
+        let stop = text.indexOf('|', i);
+        if (stop < 0 || stop > end) stop = end;
+        add(row, i, stop);
+        i = stop + 1;
+      }
+      at = end + 1;
     }
   }
 

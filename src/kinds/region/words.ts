@@ -28,8 +28,18 @@ function* regionNames(): Generator<Pair> {
   for (const text of [formerText, nicknameText]) yield* from(text);
   for (const { key, name } of provinces().values()) yield [name, codeOf(key)];
   yield* regencyNames();
-  for (const text of [seatsText, placesText]) yield* from(text);
+  for (const [form, codes] of from(seatsText)) {
+    yield [form, codes];
+    // districts elsewhere of the same name, for the document to choose
+    if (!codes.startsWith('-')) yield* districtsNamed(form);
+  }
+  yield* from(placesText);
   yield* districtNames();
+}
+
+function* districtsNamed(form: string): Generator<Pair> {
+  const table = districts();
+  for (const row of table.named(form)) yield [form, codeOf(table.key(row))];
 }
 
 /** Bare names, cities first: where nothing in a document decides, usage means the city. */
