@@ -5,9 +5,9 @@ import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Found } from '../../rule/types';
 import { type Candidate, candidate } from './candidate';
-import { type Level, levelOf, parentOf, regencyOf } from './codes';
+import { levelOf, parentOf, regencyOf } from './codes';
 import { districts } from './gazetteer';
-import type { Reader } from './reader';
+import type { HeadLevel, Reader } from './reader';
 import type { RegionTable } from './table';
 
 export interface Item {
@@ -90,7 +90,7 @@ export class Lists {
   }
 
   /** "Kota Semarang, Tegal": a name that is city and regency takes the level of the head it shares. */
-  shareHead(doc: Doc, to: number, level: Level, found: Found<Candidate>[]): void {
+  shareHead(doc: Doc, to: number, level: HeadLevel, found: Found<Candidate>[]): void {
     for (let at = this.next(doc, to); at > 0; ) {
       const p = doc.longest(at, this.reader.region);
       if (!p) return;

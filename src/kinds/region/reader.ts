@@ -6,8 +6,8 @@ import { type Entry, parseEntry } from './candidate';
 import { keyOf, type Level } from './codes';
 import type { RegionTable } from './table';
 
-/** The level of a head; `any` for bodies that provinces, regencies and cities have alike. */
-export type HeadLevel = Level | 'any';
+/** The level of a head; `any` for bodies that provinces, regencies and cities have alike, `ward` for a kelurahan. */
+export type HeadLevel = Level | 'any' | 'ward';
 
 /** What a head tells of the name after it. */
 export interface HeadMeaning {

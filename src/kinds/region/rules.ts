@@ -53,7 +53,15 @@ function headed(reader: Reader, lists: Lists, doc: Doc, i: number): Found<Candid
   const { level, areas } = reader.headMeaning(opening.value);
   const from = reader.pastPoint(doc, opening.to);
   if (from >= doc.n || doc.starts(from, reader.head) || (doc.gap[from] as number) >= K.PARAGRAPH) return null;
-  if (level === 'district' || level === 'village') return low(reader, lists, doc, { i, from, level, isHead, areas });
+  if (level === 'district' || level === 'village' || level === 'ward')
+    return low(reader, lists, doc, {
+      i,
+      from,
+      level: level === 'district' ? level : 'village',
+      word: level,
+      isHead,
+      areas,
+    });
   return high(reader, lists, doc, i, from, level, isHead);
 }
 
@@ -82,14 +90,21 @@ function high(
   const value = candidate(keys, doc.plain(from, p.to), false, fitting.length > 0);
   const start = isHead ? i : from;
   const found: Found<Candidate>[] = [{ from: start, to: p.to, value, confidence: 0.95 }];
-  if (isHead && level !== 'any') lists.shareHead(doc, p.to, level, found);
+  if (isHead) lists.shareHead(doc, p.to, level, found);
   return found;
+}
+
+/** Kelurahan (numbers from 1001) or desa (from 2001) first: the order settles a tie. */
+function sayFirst(keys: number[], wards: boolean): void {
+  keys.sort((a, b) => Number(b % 10_000 < 2000 === wards) - Number(a % 10_000 < 2000 === wards));
 }
 
 interface LowHead {
   i: number;
   from: number;
   level: 'district' | 'village';
+  /** What the head said: a desa and a kelurahan of one name may lie in one district. */
+  word: HeadLevel;
   isHead: boolean;
   areas: number[] | null;
 }
@@ -99,6 +114,7 @@ function low(reader: Reader, lists: Lists, doc: Doc, head: LowHead): Found<Candi
   const { from, level, isHead, areas } = head;
   const first = lists.item(doc, from, level, isHead ? SMALL_NAME : Number.POSITIVE_INFINITY);
   const keys = first && areas ? first.keys.filter((key) => areas.some((area) => within(key, area))) : first?.keys;
+  if (keys && level === 'village') sayFirst(keys, head.word === 'ward');
   const start = isHead ? head.i : from;
   if (!first || !keys || keys.length === 0) {
     const to = reader.nameRun(doc, from, LONGEST_UNKNOWN);
