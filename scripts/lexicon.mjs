@@ -1,17 +1,17 @@
 #!/usr/bin/env node
-// Compiles dictionaries/roots.tsv from words attested in news and from independent witnesses, as docs/lexicon.md says.
+// Compiles dictionaries/morphology/roots.tsv from words attested in news and from independent witnesses, as docs/lexicon.md says.
 //   node scripts/lexicon.mjs --data DIR [--check] [--conflicts FILE] [--uncovered N]
 // --check writes nothing and exits with 1 when the compiled list differs from the file or the coverage is below 97.5 %.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { argumentsOf, loadMorphology, root as project } from './lexicon/load.mjs';
 import { countWords } from './lexicon/count.mjs';
 import { coverage } from './lexicon/coverage.mjs';
-import { readDecisions, readRegionWords, readTreebank, readWitnesses, MALINDO, WORDNET } from './lexicon/witnesses.mjs';
+import { argumentsOf, loadMorphology, root as project } from './lexicon/load.mjs';
+import { MALINDO, readDecisions, readRegionWords, readTreebank, readWitnesses, WORDNET } from './lexicon/witnesses.mjs';
 
 const options = argumentsOf(process.argv.slice(2));
 const data = options.data ?? '../shared/data';
-const target = path.join(project, 'dictionaries/roots.tsv');
+const target = path.join(project, 'dictionaries/morphology/roots.tsv');
 
 const FREQUENCY_CLASSES = 17;
 const frequencyClass = (count) => Math.min(FREQUENCY_CLASSES, Math.max(0, Math.round(Math.log2(count + 0.5))));
@@ -28,12 +28,12 @@ const LOAN_SOURCES = 3;
 const REAL_ROOT_ADVANTAGE = 4;
 const SPOKEN_LIMIT = 40;
 
-const { compileRoots, compileAffixes, WordSearch, createStemmer } = await loadMorphology();
-const prefixText = readFileSync(path.join(project, 'dictionaries/prefixes.tsv'), 'utf8');
-const chainText = readFileSync(path.join(project, 'dictionaries/affix-chains.tsv'), 'utf8');
+const { compileRoots, compileAffixes, WordSearch, stemmerOver } = await loadMorphology();
+const prefixText = readFileSync(path.join(project, 'dictionaries/morphology/prefixes.tsv'), 'utf8');
+const chainText = readFileSync(path.join(project, 'dictionaries/morphology/affix-chains.tsv'), 'utf8');
 const affixes = compileAffixes(prefixText, chainText);
 const colloquial = compileAffixes(prefixText, chainText, true);
-const irregularText = readFileSync(path.join(project, 'dictionaries/irregular.tsv'), 'utf8');
+const irregularText = readFileSync(path.join(project, 'dictionaries/morphology/irregular.tsv'), 'utf8');
 const irregular = new Set(irregularText.split('\n').map((line) => line.split('\t')[0]));
 
 const counts = countWords(data);
@@ -44,9 +44,15 @@ const analysed = witnesses.analyses;
 
 /** The irregular forms whose root is among the entries. */
 const irregularOf = (entries) =>
-  irregularText.split('\n').filter((line) => entries.has(line.split('\t')[1])).join('\n');
+  irregularText
+    .split('\n')
+    .filter((line) => entries.has(line.split('\t')[1]))
+    .join('\n');
 const compile = (entries) =>
-  compileRoots([...entries].map(([form, e]) => `${form}\t${frequencyClass(e.count)}\t${e.tag ?? ''}`).join('\n'), irregularOf(entries));
+  compileRoots(
+    [...entries].map(([form, e]) => `${form}\t${frequencyClass(e.count)}\t${e.tag ?? ''}`).join('\n'),
+    irregularOf(entries),
+  );
 
 /** All readings of a word other than the bare word itself, cheapest first. */
 function readings(search, word) {
@@ -103,8 +109,9 @@ for (const [form, decision] of decisions) {
 {
   const unattested = new Map();
   for (const [form, seen] of witnesses.forms) {
-    if ((seen & MALINDO) && WORD.test(form) && form.length > 3 && !NASAL_CLUSTER.test(form) && !candidates.has(form)) {
-      if (!decisions.has(form) && !irregular.has(form) && !nasalOf(form, witnesses.forms)) unattested.set(form, { count: 1, seen });
+    if (seen & MALINDO && WORD.test(form) && form.length > 3 && !NASAL_CLUSTER.test(form) && !candidates.has(form)) {
+      if (!decisions.has(form) && !irregular.has(form) && !nasalOf(form, witnesses.forms))
+        unattested.set(form, { count: 1, seen });
     }
   }
   const known = new WordSearch(compile(candidates), affixes);
@@ -126,7 +133,11 @@ for (const [form, decision] of decisions) {
   for (const [form, entry] of support) {
     const both = witnesses.forms.get(form) === (MALINDO | WORDNET);
     const frequent = entry.count >= 4;
-    if (entry.patterns.size >= 2 || (both && entry.patterns.size >= 1) || (entry.patterns.size >= 1 && frequent && witnesses.roots.has(form))) {
+    if (
+      entry.patterns.size >= 2 ||
+      (both && entry.patterns.size >= 1) ||
+      (entry.patterns.size >= 1 && frequent && witnesses.roots.has(form))
+    ) {
       candidates.set(form, { count: 1, seen: witnesses.forms.get(form) });
     }
   }
@@ -148,8 +159,19 @@ const conflicts = [];
       if (analysis !== undefined && analysis !== form) entry.derived = true;
       else if (analysis === form) entry.derived = false;
       else if (entry.seen === WORDNET || entry.seen === 0) entry.derived = margin <= DERIVED_MARGIN;
-      else entry.derived = best.slot === SUFFIX_KAN || (CLEAR_PREFIX.has(affixes.chains[best.chain][0]) && margin <= CLEAR_MARGIN);
-      conflicts.push([form, entry.count, entry.seen, roots.form(best.root), affixes.chains[best.chain].join(''), best.slot, margin, entry.derived ? 'derived' : 'root']);
+      else
+        entry.derived =
+          best.slot === SUFFIX_KAN || (CLEAR_PREFIX.has(affixes.chains[best.chain][0]) && margin <= CLEAR_MARGIN);
+      conflicts.push([
+        form,
+        entry.count,
+        entry.seen,
+        roots.form(best.root),
+        affixes.chains[best.chain].join(''),
+        best.slot,
+        margin,
+        entry.derived ? 'derived' : 'root',
+      ]);
     }
   }
   // "nunggu", "nyambung": frequent enough to pass for loans, but forms of roots that are here.
@@ -172,7 +194,14 @@ const names = new Map();
     if (c.middle < 4 || c.lower * 8 > c.middle + c.start) continue;
     if (witnesses.forms.get(form) === WORDNET || analysed.get(form)) continue;
     const best = readings(search, form)[0];
-    if (best && best.cost <= 60 && best.possessive === 0 && best.particle === 0) names.set(form, { count: c.middle, cost: best.cost, root: search.roots.form(best.root), chain: affixes.chains[best.chain].join(' '), slot: best.slot });
+    if (best && best.cost <= 60 && best.possessive === 0 && best.particle === 0)
+      names.set(form, {
+        count: c.middle,
+        cost: best.cost,
+        root: search.roots.form(best.root),
+        chain: affixes.chains[best.chain].join(' '),
+        slot: best.slot,
+      });
   }
 }
 
@@ -199,22 +228,46 @@ for (let round = 0; round < 2; round++) {
 for (const [form, entry] of candidates) entry.tag ??= treebank.partOfSpeech.get(form);
 for (const [form, entry] of names) candidates.set(form, { count: entry.count, tag: 'name' });
 
-const lines = [...candidates].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([form, e]) => `${form}\t${frequencyClass(e.count)}${e.tag ? `\t${e.tag}` : ''}`);
+const lines = [...candidates]
+  .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+  .map(([form, e]) => `${form}\t${frequencyClass(e.count)}${e.tag ? `\t${e.tag}` : ''}`);
 const text = `# Roots of Indonesian: form, frequency (powers of two in 1.8 million running words of news, affixed forms counted in),
 # part of speech where the treebank shows it; "closed" takes no affixes but clitics, "name" is a name that looks affixed.
 # Source: compiled by scripts/lexicon.mjs from attested words on which witnesses agree; see docs/lexicon.md.
 ${lines.join('\n')}
 `;
-if (options.conflicts) writeFileSync(options.conflicts, conflicts.sort((a, b) => b[1] - a[1]).map((c) => c.join('\t')).join('\n'));
-if (options.names) writeFileSync(options.names, [...names].sort((a, b) => b[1].count - a[1].count).map(([w, n]) => `${w}\t${Object.values(n).join('\t')}`).join('\n'));
+if (options.conflicts)
+  writeFileSync(
+    options.conflicts,
+    conflicts
+      .sort((a, b) => b[1] - a[1])
+      .map((c) => c.join('\t'))
+      .join('\n'),
+  );
+if (options.names)
+  writeFileSync(
+    options.names,
+    [...names]
+      .sort((a, b) => b[1].count - a[1].count)
+      .map(([w, n]) => `${w}\t${Object.values(n).join('\t')}`)
+      .join('\n'),
+  );
 
 const same = readFileSync(target, 'utf8') === text;
 if (!options.check) writeFileSync(target, text);
 const tables = { roots: compileRoots(text, irregularText), affixes };
-const covered = coverage(counts, createStemmer(tables));
-console.log(`${candidates.size} entries, ${names.size} of them names; ${(100 * covered.share).toFixed(2)} % of ${covered.total} running words end in a known root`);
-if (options.uncovered) console.log(covered.missing.slice(0, Number(options.uncovered)).map(([w, n]) => `${w}:${n}`).join(' '));
+const covered = coverage(counts, stemmerOver(tables));
+console.log(
+  `${candidates.size} entries, ${names.size} of them names; ${(100 * covered.share).toFixed(2)} % of ${covered.total} running words end in a known root`,
+);
+if (options.uncovered)
+  console.log(
+    covered.missing
+      .slice(0, Number(options.uncovered))
+      .map(([w, n]) => `${w}:${n}`)
+      .join(' '),
+  );
 if (options.check && (!same || covered.share < 0.975)) {
-  console.log(same ? 'coverage is below 97.5 %' : 'dictionaries/roots.tsv is not what the script compiles');
+  console.log(same ? 'coverage is below 97.5 %' : 'dictionaries/morphology/roots.tsv is not what the script compiles');
   process.exitCode = 1;
 }

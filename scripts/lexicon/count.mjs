@@ -26,8 +26,8 @@ function countText(text, counts, source) {
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
     const form = word.toLowerCase().replaceAll('’', "'").replaceAll('`', "'");
-    let c = counts.get(form);
-    if (c === undefined) counts.set(form, (c = { lower: 0, start: 0, middle: 0, capitals: 0, sources: 0 }));
+    const c = counts.get(form) ?? { lower: 0, start: 0, middle: 0, capitals: 0, sources: 0 };
+    counts.set(form, c);
     c.sources |= 1 << source;
     const gap = text.slice(last, match.index);
     last = match.index + word.length;

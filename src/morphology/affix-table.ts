@@ -95,10 +95,13 @@ export function compileAffixes(prefixText: string, chainText: string, colloquial
     const outer = name.split(' ')[0]!;
     for (let slot = 0; slot < SUFFIXES.length; slot++) {
       const telling =
-        name === '' ? slot === NO_SUFFIX || slot === SUFFIX_KAN : TELLING_ALONE.has(outer) || (slot === SUFFIX_AN && TELLING_WITH_AN.has(outer));
+        name === ''
+          ? slot === NO_SUFFIX || slot === SUFFIX_KAN
+          : TELLING_ALONE.has(outer) || (slot === SUFFIX_AN && TELLING_WITH_AN.has(outer));
       guessable[chain * SUFFIXES.length + slot] = telling ? 1 : 0;
       const cost = chainRows[chain]![slot + 1]!;
-      chainCost[chain * SUFFIXES.length + slot] = cost === '-' || (slot === SUFFIX_IN && !colloquial) ? IMPOSSIBLE : Number(cost);
+      chainCost[chain * SUFFIXES.length + slot] =
+        cost === '-' || (slot === SUFFIX_IN && !colloquial) ? IMPOSSIBLE : Number(cost);
     }
   });
 

@@ -1,8 +1,8 @@
 // The dictionaries that morphology reads, compiled on first use and shared: they are read-only.
-import chainText from '../../dictionaries/affix-chains.tsv';
-import irregularText from '../../dictionaries/irregular.tsv';
-import prefixText from '../../dictionaries/prefixes.tsv';
-import rootText from '../../dictionaries/roots.tsv';
+import chainText from '../../dictionaries/morphology/affix-chains.tsv';
+import irregularText from '../../dictionaries/morphology/irregular.tsv';
+import prefixText from '../../dictionaries/morphology/prefixes.tsv';
+import rootText from '../../dictionaries/morphology/roots.tsv';
 import { type AffixTable, compileAffixes } from './affix-table';
 import { compileRoots, type RootTable } from './root-table';
 

@@ -41,16 +41,22 @@ export function unfold(word: string, rootOf: (word: string) => string | null): U
   if (leftRoot !== null && leftRoot === rightRoot) {
     return { word: left.length >= right.length ? left : right, kind: 'affixed', clitic: null };
   }
-  if (leftRoot === left && rightRoot === null && rhymes(left, right)) return { word: left, kind: 'rhyming', clitic: null };
+  if (leftRoot === left && (sameConsonants(left, right) || (rightRoot === null && rhymes(left, right))))
+    return { word: left, kind: 'rhyming', clitic: null };
   return whole;
 }
 
-/** Rhyming copies keep the length but for one letter and change a consonant or the vowels: sayur-mayur, gerak-gerik. */
+const CONSONANTS = /[^aeiou]/g;
+
+/** Copies that change the vowels only: gerak-gerik, warna-warni. */
+function sameConsonants(left: string, right: string): boolean {
+  return left.length === right.length && left.match(CONSONANTS)?.join() === right.match(CONSONANTS)?.join();
+}
+
+/** Copies that change a consonant: sayur-mayur. */
 function rhymes(left: string, right: string): boolean {
   if (Math.abs(left.length - right.length) > 1) return false;
   let shared = 0;
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    if (left[left.length - 1 - i] === right[right.length - 1 - i]) shared++;
-  }
+  while (shared < right.length && left[left.length - 1 - shared] === right[right.length - 1 - shared]) shared++;
   return shared * 2 >= left.length - 1;
 }

@@ -16,7 +16,9 @@ export interface RootTable {
   /** The id itself, or for irregular forms the id of the root they belong to. */
   readonly target: Int32Array;
   form(id: number): string;
-  partOfSpeech(id: number): string;
+  partOfSpeech(id: number): string | null;
+  /** The infix that an irregular form holds. */
+  infix(id: number): string | null;
   /** Looks up units[start, end) whose hash is given; -1 when it is no entry. */
   find(hash: number, units: Uint16Array, start: number, end: number): number;
   findWord(word: string): number;
@@ -39,10 +41,13 @@ export function compileRoots(rootsText: string, irregularText: string): RootTabl
     tags.push(tag);
   }
   const irregular: [string, string][] = [];
+  const infixes = new Map<number, string>();
   for (const line of irregularText.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
-    const [form, root] = line.split('\t');
+    const [form, root, reason = ''] = line.split('\t');
     irregular.push([form!, root!]);
+    const infix = /^infix (-\w+-)/.exec(reason)?.[1];
+    if (infix !== undefined) infixes.set(forms.length, infix);
     forms.push(form!);
     frequencies.push(6);
     tags.push('');
@@ -62,16 +67,19 @@ export function compileRoots(rootsText: string, irregularText: string): RootTabl
 
   const find = (hash: number, units: Uint16Array, start: number, end: number): number => {
     let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let id = slots[slot]!; id >= 0; id = slots[(slot = (slot + 1) & mask)]!) {
-      if (hashes[id] !== hash) continue;
-      let at = offset[id]!;
-      if (offset[id + 1]! - at !== end - start) continue;
-      let i = start;
-      while (i < end && pool[at] === units[i]) {
-        i++;
-        at++;
+    let id = slots[slot]!;
+    while (id >= 0) {
+      if (hashes[id] === hash && offset[id + 1]! - offset[id]! === end - start) {
+        let at = offset[id]!;
+        let i = start;
+        while (i < end && pool[at] === units[i]) {
+          i++;
+          at++;
+        }
+        if (i === end) return id;
       }
-      if (i === end) return id;
+      slot = (slot + 1) & mask;
+      id = slots[slot]!;
     }
     return -1;
   };
@@ -110,14 +118,16 @@ export function compileRoots(rootsText: string, irregularText: string): RootTabl
     target[size - irregular.length + i] = id;
   }
 
+  const kind = Uint8Array.from(tags, (tag) => (tag === 'name' ? NAME : tag === 'closed' ? CLOSED : ROOT));
   return {
     size,
     frequency: Uint8Array.from(frequencies),
-    kind: Uint8Array.from(tags, (tag) => (tag === 'name' ? NAME : tag === 'closed' ? CLOSED : ROOT)),
+    kind,
     monosyllabic,
     target,
     form: (id) => forms[id]!,
-    partOfSpeech: (id) => tags[id]!,
+    partOfSpeech: (id) => (tags[id] === '' || kind[id] !== ROOT ? null : tags[id]!),
+    infix: (id) => infixes.get(id) ?? null,
     find,
     findWord,
   };

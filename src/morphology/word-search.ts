@@ -1,6 +1,15 @@
 // Finds the cheapest way to take one word apart. Works on UTF-16 units in a scratch array: every candidate root is
 // looked up in place by a hash that prefix sums give in constant time, so no string is made and no regex is run.
-import { type AffixTable, IMPOSSIBLE, NO_SUFFIX, SUFFIX_AN, SUFFIX_I, SUFFIX_IN, SUFFIX_KAN, SUFFIXES } from './affix-table';
+import {
+  type AffixTable,
+  IMPOSSIBLE,
+  NO_SUFFIX,
+  SUFFIX_AN,
+  SUFFIX_I,
+  SUFFIX_IN,
+  SUFFIX_KAN,
+  SUFFIXES,
+} from './affix-table';
 import { CLOSED, HASH_BASE, NAME, type RootTable } from './root-table';
 
 /** Longer words are no Indonesian words; they are left as they are. */
@@ -86,6 +95,17 @@ export class WordSearch {
     this.findEnds();
     this.guessing = false;
     this.visit(1, 0, 0, 0, 0, false);
+  }
+
+  /** All readings with affixes and a known root, in no order. */
+  all(): Reading[] {
+    const found: Reading[] = [];
+    this.onReading = (reading) => {
+      if (reading.end - reading.start < this.length || reading.chain !== 0) found.push(reading);
+    };
+    this.search();
+    this.onReading = null;
+    return found;
   }
 
   /** The cheapest reading with an unknown root is left in `best`. `search` comes first. */
@@ -194,8 +214,15 @@ export class WordSearch {
       if (paid >= best.cost) continue;
       let id = -1;
       if (this.guessing) {
-        if (length < 4 || this.affixes.guessable[chain * SLOTS + this.endSlot[k]!] === 0 || !plausible(units, start, end)) continue;
+        if (
+          length < 4 ||
+          this.affixes.guessable[chain * SLOTS + this.endSlot[k]!] === 0 ||
+          !plausible(units, start, end)
+        )
+          continue;
         paid += GUESS_BASE + GUESS_LETTER * length;
+        // Loans in -asi and -isi are far more than verbs in -i on roots in -s.
+        if (this.endSlot[k] === SUFFIX_I && units[end - 1] === 115) continue;
         if (length !== this.length) paid += GUESS_ANY_AFFIX;
         if (this.endParticle[k] !== NO_CLITIC) paid += GUESS_PARTICLE;
       } else {

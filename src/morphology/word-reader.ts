@@ -1,0 +1,170 @@
+// Loads words into the search and reads them: entries first, then affixes, then what a hyphen joins. The stemmer and
+// the analyser stand on it. It holds scratch memory only, so the same word always gives the same answer.
+import { APOSTROPHE, classOf, DIGIT, HYPHEN } from '../text/classes';
+import { foldTable } from '../text/fold';
+import type { Tables } from './data';
+import { type Unfolded, unfold } from './reduplication';
+import { MAX_WORD, WordSearch } from './word-search';
+
+/** A capitalised word that is no entry may be a name: it is taken apart only when the reading is cheap for its affixes. */
+const CAPITALISED_LIMIT = 26;
+const CAPITALISED_LETTER = 3;
+/** All-capital words up to this length are read as acronyms. */
+const ACRONYM = 5;
+/** Shorter words are roots or nothing. */
+const SHORTEST_AFFIXED = 4;
+const DOUBLING_MARK = 50; // "kira2" is "kira-kira"
+
+export const UNKNOWN = -1;
+
+export class WordReader {
+  readonly search: WordSearch;
+  /** How the last hyphenated word unfolded; null for words without a hyphen. */
+  unfolded: Unfolded | null = null;
+  /** Id of the entry that the last word itself is, or UNKNOWN. */
+  entry = UNKNOWN;
+
+  private readonly passed = new Uint16Array(MAX_WORD);
+  private readonly folded = foldTable();
+  private capitals = 0;
+  private hyphens = 0;
+  private others = 0;
+
+  constructor(readonly tables: Tables) {
+    this.search = new WordSearch(tables.roots, tables.affixes);
+  }
+
+  /** Copies a word of a text in folded form into the search; false when it is too long to be a word. */
+  load(units: Uint16Array, start: number, end: number): boolean {
+    const { folded, search } = this;
+    const word = search.units;
+    const length = end - start;
+    this.capitals = 0;
+    this.hyphens = 0;
+    this.others = 0;
+    this.unfolded = null;
+    if (length > MAX_WORD || length <= 0) return false;
+    for (let i = 0; i < length; i++) {
+      const unit = units[start + i]!;
+      if (unit >= 97 && unit <= 122) {
+        word[i + 1] = unit;
+        continue;
+      }
+      const low = folded[unit]!;
+      word[i + 1] = low;
+      if (low >= 97 && low <= 122) this.capitals++;
+      else this.countOther(low);
+    }
+    search.length = length;
+    if (this.others === 1 && word[length] === DOUBLING_MARK && length > SHORTEST_AFFIXED) {
+      this.others = 0;
+      search.length = length - 1;
+      this.unfolded = { word: '', kind: 'full', clitic: null };
+    }
+    return true;
+  }
+
+  loadString(value: string): boolean {
+    const { length } = value;
+    if (length > MAX_WORD) return false;
+    for (let i = 0; i < length; i++) this.passed[i] = value.charCodeAt(i);
+    return this.load(this.passed, 0, length);
+  }
+
+  /**
+   * Root id of the loaded word, or UNKNOWN. With affixes on, the reading is in `search.best`; `entry` tells that the
+   * word is an entry itself. Returns the same for the word behind a hyphenated one; `stays` tells that there is none.
+   */
+  root(): number {
+    if (this.hyphens === 0) return this.simpleRoot();
+    this.entry = this.search.whole();
+    if (this.entry >= 0) return this.tables.roots.target[this.entry]!;
+    if (this.unfoldLoaded()) return this.simpleRoot();
+    this.entry = UNKNOWN;
+    return UNKNOWN;
+  }
+
+  /** After `root` gave UNKNOWN: true when nothing may be taken off, not even by guessing. */
+  get stays(): boolean {
+    return this.capitals > 0 || this.others > 0 || this.hyphens > 0 || this.search.length < SHORTEST_AFFIXED;
+  }
+
+  /** After `root` gave UNKNOWN: leaves the likeliest reading with an unknown root in `search.best`. */
+  guess(): boolean {
+    if (this.stays) return false;
+    this.search.guess();
+    return this.search.best.start > 0;
+  }
+
+  /** The root of `search.best` as text: the letters of the word with the lost consonant put back. */
+  bestText(): string {
+    const { best } = this.search;
+    const from = best.restored === 0 ? best.start : best.start + 1;
+    return (best.restored === 0 ? '' : String.fromCharCode(best.restored)) + this.text(from, best.end);
+  }
+
+  /** The loaded word, folded. */
+  wordText(): string {
+    return this.text(1, this.search.length + 1);
+  }
+
+  private text(start: number, end: number): string {
+    return String.fromCharCode(...this.search.units.subarray(start, end));
+  }
+
+  private countOther(unit: number): void {
+    const cls = classOf(unit);
+    if (cls === HYPHEN) this.hyphens++;
+    else if (cls === DIGIT || cls !== APOSTROPHE) this.others++;
+  }
+
+  private simpleRoot(): number {
+    const { search, tables } = this;
+    this.entry = search.whole();
+    if (this.entry >= 0) {
+      search.best.chain = 0;
+      search.best.slot = 0;
+      return tables.roots.target[this.entry]!;
+    }
+    if (this.others > 0 || search.length < SHORTEST_AFFIXED) return UNKNOWN;
+    search.search();
+    const { best } = search;
+    if (best.root < 0 || (this.capitals > 0 && this.maybeName())) return UNKNOWN;
+    return tables.roots.target[best.root]!;
+  }
+
+  private maybeName(): boolean {
+    const { best, length } = this.search;
+    const affixLetters = length - (best.end - best.start);
+    if (best.cost > CAPITALISED_LIMIT + CAPITALISED_LETTER * affixLetters) return true;
+    return this.capitals === length && length <= ACRONYM;
+  }
+
+  /** Puts the single word behind the hyphenated one in its place; false when there is none. */
+  private unfoldLoaded(): boolean {
+    const whole = this.wordText();
+    let value = whole;
+    let kind: Unfolded['kind'] = null;
+    let clitic: Unfolded['clitic'] = null;
+    for (let hyphen = 0; hyphen < 3 && value.includes('-'); hyphen++) {
+      const unfolded = unfold(value, (part) => this.rootOfPart(part));
+      if (unfolded.word === null) break;
+      kind ??= unfolded.kind;
+      clitic ??= unfolded.clitic;
+      value = unfolded.word;
+    }
+    const done = !value.includes('-') && this.loadString(value);
+    if (!done) {
+      this.loadString(whole);
+      this.hyphens = 1;
+    }
+    this.unfolded = done ? { word: value, kind, clitic } : null;
+    return done;
+  }
+
+  private rootOfPart(part: string): string | null {
+    if (!this.loadString(part)) return null;
+    const id = this.simpleRoot();
+    return id < 0 ? null : this.tables.roots.form(id);
+  }
+}
