@@ -2,6 +2,7 @@
 export type { Span } from './document/doc';
 export type { ExtractOptions, Extractor, ExtractorConfig, Gazetteer } from './extractor';
 export { createExtractor, extract } from './extractor';
+export { type Analysis, analyzeWord, type Clitic, stem } from './morphology';
 export type * from './output/schema';
 export { pressReleaseSchema } from './output/schema';
 export type { Kind, KindName, Rule } from './rule/types';
