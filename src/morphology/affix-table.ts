@@ -57,15 +57,36 @@ const rows = (text: string) =>
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'));
 
+interface Allomorph {
+  surface: string;
+  prefix: string;
+  before: string;
+  lost: string;
+  cost: number;
+  only: string;
+}
+
+function allomorph([surface, prefix, conditions]: string[]): Allomorph {
+  const value = new Map(conditions!.split(' ').map((pair) => pair.split('=') as [string, string]));
+  return {
+    surface: surface!,
+    prefix: prefix!,
+    before: value.get('before') ?? '*',
+    lost: value.get('lost') ?? '',
+    cost: Number(value.get('cost') ?? 0),
+    only: value.get('only') ?? '',
+  };
+}
+
 export function compileAffixes(prefixText: string, chainText: string, colloquial = false): AffixTable {
-  const allomorphs = rows(prefixText);
-  const prefixes = [...new Set(allomorphs.map((row) => row[1]!))];
+  const allomorphs = rows(prefixText).map(allomorph);
+  const prefixes = [...new Set(allomorphs.map((row) => row.prefix))];
 
   const children: number[][] = [new Array(26).fill(0)];
-  const atNode: string[][][] = [[]];
+  const atNode: Allomorph[][] = [[]];
   for (const row of allomorphs) {
     let node = 0;
-    for (const letter of row[0]!) {
+    for (const letter of row.surface) {
       const c = letter.charCodeAt(0) - 97;
       if (children[node]![c] === 0) {
         children[node]![c] = children.length;
@@ -93,13 +114,14 @@ export function compileAffixes(prefixText: string, chainText: string, colloquial
       if (longer > 0 && (colloquial || prefix !== COLLOQUIAL_PREFIX)) step[chain * prefixes.length + p] = longer;
     });
     const outer = name.split(' ')[0]!;
+    const costs = chainRows[chain]![1]!.split(' ');
     for (let slot = 0; slot < SUFFIXES.length; slot++) {
       const telling =
         name === ''
           ? slot === NO_SUFFIX || slot === SUFFIX_KAN
           : TELLING_ALONE.has(outer) || (slot === SUFFIX_AN && TELLING_WITH_AN.has(outer));
       guessable[chain * SUFFIXES.length + slot] = telling ? 1 : 0;
-      const cost = chainRows[chain]![slot + 1]!;
+      const cost = costs[slot]!;
       chainCost[chain * SUFFIXES.length + slot] =
         cost === '-' || (slot === SUFFIX_IN && !colloquial) ? IMPOSSIBLE : Number(cost);
     }
@@ -109,12 +131,12 @@ export function compileAffixes(prefixText: string, chainText: string, colloquial
     colloquial,
     trie: Uint8Array.from(children.flat()),
     firstRow,
-    rowPrefix: Uint8Array.from(ordered, (row) => prefixes.indexOf(row[1]!)),
-    rowNext: Int32Array.from(ordered, (row) => letterMask(row[2]!)),
-    rowRestores: Uint8Array.from(ordered, (row) => (row[3] === '-' ? 0 : row[3]!.charCodeAt(0))),
-    rowCost: Uint8Array.from(ordered, (row) => Number(row[4])),
-    rowMonosyllabic: Uint8Array.from(ordered, (row) => (row[5] === 'mono' ? 1 : 0)),
-    rowBeforeEr: Uint8Array.from(ordered, (row) => (row[5] === 'er' ? 1 : 0)),
+    rowPrefix: Uint8Array.from(ordered, (row) => prefixes.indexOf(row.prefix)),
+    rowNext: Int32Array.from(ordered, (row) => letterMask(row.before)),
+    rowRestores: Uint8Array.from(ordered, (row) => (row.lost === '' ? 0 : row.lost.charCodeAt(0))),
+    rowCost: Uint8Array.from(ordered, (row) => row.cost),
+    rowMonosyllabic: Uint8Array.from(ordered, (row) => (row.only === 'mono' ? 1 : 0)),
+    rowBeforeEr: Uint8Array.from(ordered, (row) => (row.only === 'er' ? 1 : 0)),
     prefixes,
     step,
     chainCost,

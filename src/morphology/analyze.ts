@@ -44,7 +44,9 @@ let reader: WordReader | undefined;
 
 /** The readings of one word, likeliest first; never empty for a word with letters. */
 export function analyzeWord(word: string): Analysis[] {
-  if (typeof word !== 'string') throw new TypeError(`analyzeWord needs a string, got ${typeof word}`);
+  if (typeof word !== 'string') {
+    throw new TypeError(`analyzeWord needs a string, got ${word === null ? 'null' : typeof word}`);
+  }
   reader ??= new WordReader(dataTables());
   const { roots } = reader.tables;
   if (word === '') return [];
