@@ -18,6 +18,7 @@ import {
   UPPER,
 } from '../text/classes';
 import { foldTable } from '../text/fold';
+import { joins } from './hyphen';
 import * as K from './kinds';
 
 /** Tokens as columns; offsets are UTF-16, half-open. */
@@ -36,6 +37,8 @@ const COLON = 58;
 const SLASH = 47;
 const AT = 64;
 const HASH = 35;
+const SEMICOLON = 59;
+const AMPERSAND = 38;
 
 /** Scans `units`; tokens tile everything that is not white space. */
 export function scan(units: Uint16Array): Tokens {
@@ -111,6 +114,9 @@ class Scanner {
   }
 
   private token(i: number, c: number, gap: number): number {
+    // a quotation mark whose three bytes were read as three letters: "â€œ", "â€\u009d"
+    if (c === LOWER && this.u[i] === 0xe2 && this.u[i + 1] === 0x20ac)
+      return this.emit(i, this.u[i + 2] === 0x20 ? i + 2 : i + 3, K.PUNCTUATION, gap);
     if (c === LOWER || c === UPPER) return this.word(i, gap);
     if (c === DIGIT) return this.number(i, gap);
     const unit = this.u[i] as number;
@@ -122,17 +128,32 @@ class Scanner {
         return this.emit(i, j, unit === HASH ? K.HASHTAG : K.HANDLE, gap);
       }
     }
+    if (unit === AMPERSAND) {
+      const end = this.entity(i);
+      if (end) return this.emit(i, end, K.SYMBOL, gap);
+    }
     if (c === SURROGATE) {
       const j = this.cls(i + 1) === SURROGATE && (unit & 0xfc00) === 0xd800 ? i + 2 : i + 1;
       return this.emit(i, j, K.SYMBOL, gap);
     }
-    if (c === STOP) {
+    if (c === STOP || (c === HYPHEN && this.u[i + 1] === unit)) {
       let j = i + 1;
       while (j < this.size && this.u[j] === unit) j++;
       return this.emit(i, j, K.PUNCTUATION, gap);
     }
     if (c === APOSTROPHE && this.u[i + 1] === unit) return this.emit(i, i + 2, K.PUNCTUATION, gap);
     return this.emit(i, i + 1, unit < 128 ? K.PUNCTUATION : c === 1 ? K.SYMBOL : K.PUNCTUATION, gap);
+  }
+
+  /** The end of an HTML entity, also one that was escaped twice (`&amp;nbsp;`); 0 when it is none. */
+  private entity(i: number): number {
+    let j = i + 1;
+    if (this.u[j] === HASH) j++;
+    while (j < i + 8 && (this.letter(j) || this.digit(j))) j++;
+    if (this.u[j] !== SEMICOLON || j === i + 1) return 0;
+    let k = j + 1;
+    while (k < j + 7 && this.cls(k) === LOWER) k++;
+    return k > j + 2 && this.u[k] === SEMICOLON ? k + 1 : j + 1;
   }
 
   /** The end of a run of letters, marks, inner apostrophes and digits after letters. */
@@ -150,17 +171,24 @@ class Scanner {
   private word(i: number, gap: number): number {
     const u = this.u;
     let j = this.run1(i);
-    const web = this.web(i, j);
-    if (web) return this.emit(i, web, u.subarray(i, web).includes(AT) ? K.EMAIL : K.URL, gap);
+    const next = u[j] as number;
+    if (next === DOT || next === COLON || next === AT || next === 95) {
+      const web = this.web(i, j);
+      if (web) return this.emit(i, web, u.subarray(i, web).includes(AT) ? K.EMAIL : K.URL, gap);
+    }
     // "Rp8,4", "USD10": a currency glued to its figure
     if (this.digit(j - 1)) {
       const cut = this.currency(i, j);
       if (cut) return this.emit(i, cut, K.WORD, gap);
     }
-    // dotted forms: S.Sos, M.Si, S.E., H.T.
-    if (u[j] === DOT) {
-      const dotted = this.dotted(i, j);
+    // dotted forms: S.Sos, M.Si, S.E., H.T., Ltd.
+    if (next === DOT) {
+      const dotted = this.dotted(i, j) || this.company(i, j);
       if (dotted) return this.emit(i, dotted, K.ABBREVIATION, gap);
+    }
+    if (next === SLASH) {
+      const end = this.slashed(i, j);
+      if (end) return this.emit(i, end, this.digit(end - 1) ? K.ORDINAL : K.WORD, gap);
     }
     // "ke-12"
     if (
@@ -176,37 +204,36 @@ class Scanner {
     }
     while (this.cls(j) === HYPHEN && this.letter(j + 1)) {
       const k = this.run1(j + 1);
-      if (!this.joins(i, j, k)) break;
+      if (!joins(u, this.folded, this.table, i, j, k)) break;
       j = k;
     }
     return this.emit(i, j, K.WORD, gap);
   }
 
-  /** Whether the hyphen at `j` joins: a reduplication ("berlarut-larut") or a bound prefix ("non-migas"). */
-  private joins(i: number, j: number, end: number): boolean {
-    const f = this.folded;
-    const u = this.u;
-    const left = j - i;
-    const at = (k: number): number => f[u[k] as number] as number;
-    // the right part begins with the left one or the left one ends as the right one begins
-    const right = end - j - 1;
-    const probe = Math.min(3, left, right);
-    if (probe >= 2) {
-      for (let k = i; k + probe <= j; k++) {
-        let same = true;
-        for (let m = 0; m < probe && same; m++) same = at(k + m) === at(j + 1 + m);
-        if (same) return true;
-      }
-      // changed sounds: sayur-mayur, bolak-balik, serta-merta: same ending
-      let tail = 0;
-      while (tail < left && tail < right && at(j - 1 - tail) === at(end - 1 - tail)) tail++;
-      if (tail >= 2 && left === right && this.cls(j + 1) === LOWER) return true;
+  /** "II/2007" (a number of a series), "C/O", "S/A"; 0 when the slash joins two words. */
+  private slashed(i: number, j: number): number {
+    let k = j + 1;
+    if (this.digit(k)) {
+      for (let m = i; m < j; m++) if (!ROMAN.has(this.u[m] as number)) return 0;
+      while (this.digit(k)) k++;
+      return k === j + 5 && this.u[k] !== SLASH ? k : 0;
     }
-    return (
-      left === 3 &&
-      ((at(i) === 110 && at(i + 1) === 111 && at(i + 2) === 110) ||
-        (at(i) === 112 && at(i + 1) === 114 && at(i + 2) === 111))
-    );
+    const single = j - i === 1 && this.cls(i) === UPPER && this.cls(k) === UPPER && this.u[i - 1] !== SLASH;
+    return single && !this.letter(k + 1) && this.u[k + 1] !== SLASH ? k + 1 : 0;
+  }
+
+  /** "Ltd.", "Pte.", "Co.", "Tbk." inside a company's name. */
+  private company(i: number, j: number): number {
+    if (j - i < 2 || j - i > 3 || !COMPANY.has(this.key(i, j)) || !this.blank(j + 1)) return 0;
+    const after = this.cls(j + 2);
+    return after === LOWER || this.u[j + 2] === 40 || (after === UPPER && this.u[i] !== 84) ? j + 1 : 0;
+  }
+
+  /** A short word as a number, case folded. */
+  private key(i: number, j: number): number {
+    let key = 0;
+    for (let k = i; k < j; k++) key = key * 32 + ((this.folded[this.u[k] as number] as number) & 31);
+    return key;
   }
 
   private currency(i: number, j: number): number {
@@ -235,7 +262,13 @@ class Scanner {
       at = stop;
     }
     if (parts > 1) return this.u[end] === DOT && end - i <= 8 ? end + 1 : end;
-    return j - i === 1 ? j + 1 : 0;
+    if (j - i !== 1) return 0;
+    // "kuartal I. Dengan": a Roman figure behind a small word ends its sentence
+    const u = this.u[i] as number;
+    if ((u !== 73 && u !== 86 && u !== 88) || this.cls(i - 1) !== SPACE) return j + 1;
+    let k = i - 2;
+    while (this.letter(k - 1)) k--;
+    return this.cls(k) === LOWER ? 0 : j + 1;
   }
 
   private number(i: number, gap: number): number {
@@ -250,11 +283,16 @@ class Scanner {
     // 1990-an
     if (this.cls(j) === HYPHEN && u[j + 1] === 97 && u[j + 2] === 110 && !this.letter(j + 3))
       return this.emit(i, j + 3, K.ORDINAL, gap);
+    // "17-Mar"
+    if (j - i <= 2 && this.cls(j) === HYPHEN && this.cls(j + 1) === UPPER && MONTH.has(this.key(j + 1, j + 4)))
+      if (this.cls(j + 2) === LOWER && this.letter(j + 3) && !this.letter(j + 4))
+        return this.emit(i, j + 4, K.ORDINAL, gap);
     if (this.letter(j)) {
       // 2ZR, 5H2O, 18x; but "10persen" and "3Mei" are cut
       let k = j;
-      while (this.letter(k) || this.digit(k)) k++;
-      if (k - j <= 2 || this.digit(k - 1)) return this.emit(i, k, K.WORD, gap);
+      let digits = false;
+      while (this.letter(k) || this.digit(k)) digits = this.digit(k++) || digits;
+      if (k - j <= 2 || digits) return this.emit(i, k, K.WORD, gap);
     }
     return this.emit(i, j, K.NUMBER, gap);
   }
@@ -285,7 +323,7 @@ class Scanner {
       k++;
       while (this.letter(k) || this.digit(k)) k++;
     }
-    if (at < 0 && !this.topLevel(last, k)) return 0;
+    if (at < 0 && (last === i || !this.topLevel(last, k))) return 0;
     if (at >= 0 && !u.subarray(at, k).includes(DOT)) return 0;
     if (at < 0 && u[k] === SLASH && this.letter(k + 1))
       while (k < this.size && !this.blank(k) && this.cls(k) !== 11) k++;
@@ -301,9 +339,7 @@ class Scanner {
   private topLevel(i: number, j: number): boolean {
     const size = j - i;
     if (size < 2 || size > 4) return false;
-    let key = 0;
-    for (let k = i; k < j; k++) key = key * 32 + ((this.folded[this.u[k] as number] as number) & 31);
-    return TOP_LEVEL.has(key);
+    return TOP_LEVEL.has(this.key(i, j));
   }
 
   private emit(i: number, j: number, kind: number, gap: number): number {
@@ -354,8 +390,9 @@ class Scanner {
   }
 }
 
-const TOP_LEVEL = new Set(
-  ['com', 'id', 'net', 'org', 'co', 'info', 'tv', 'news', 'me', 'gov', 'edu'].map((label) =>
-    [...label].reduce((key, ch) => key * 32 + (ch.charCodeAt(0) & 31), 0),
-  ),
-);
+const keys = (words: string): Set<number> =>
+  new Set(words.split(' ').map((word) => [...word].reduce((key, ch) => key * 32 + (ch.charCodeAt(0) & 31), 0)));
+const TOP_LEVEL = keys('com id net org co info tv news me gov edu');
+const COMPANY = keys('ltd pte co tbk');
+const MONTH = keys('jan feb mar apr may mei jun jul aug agu sep oct okt nov dec des');
+const ROMAN = new Set([...'IVXLC'].map((ch) => ch.charCodeAt(0)));

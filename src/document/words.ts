@@ -6,7 +6,11 @@ import captionLabels from '../../dictionaries/document/caption-labels.tsv';
 import creditAgencies from '../../dictionaries/document/credit-agencies.tsv';
 import creditLabels from '../../dictionaries/document/credit-labels.tsv';
 import furniture from '../../dictionaries/document/furniture.tsv';
+import openWords from '../../dictionaries/document/open-words.tsv';
 import outlets from '../../dictionaries/document/outlets.tsv';
+import points from '../../dictionaries/document/points.tsv';
+import speechVerbs from '../../dictionaries/document/speech-verbs.tsv';
+import starters from '../../dictionaries/document/starters.tsv';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { WordSource } from '../lexicon/source';
 
@@ -18,6 +22,10 @@ export const documentWords: readonly WordSource[] = [
   { cls: 'doc-credit', entries: creditLabels },
   { cls: 'doc-furniture', entries: furniture },
   { cls: 'doc-outlet', entries: outlets },
+  { cls: 'doc-open', entries: openWords },
+  { cls: 'doc-point', entries: points },
+  { cls: 'doc-verb', entries: speechVerbs },
+  { cls: 'doc-start', entries: starters },
 ];
 
 /** The numbers of the classes in one lexicon. */
@@ -28,7 +36,11 @@ export interface DocumentClasses {
   agency: number;
   credit: number;
   furniture: number;
+  open: number;
   outlet: number;
+  point: number;
+  start: number;
+  verb: number;
   region: number;
 }
 
@@ -40,7 +52,11 @@ export function documentClasses(lexicon: Lexicon): DocumentClasses {
     agency: lexicon.cls('doc-agency'),
     credit: lexicon.cls('doc-credit'),
     furniture: lexicon.cls('doc-furniture'),
+    open: lexicon.cls('doc-open'),
     outlet: lexicon.cls('doc-outlet'),
+    point: lexicon.cls('doc-point'),
+    start: lexicon.cls('doc-start'),
+    verb: lexicon.cls('doc-verb'),
     // the gazetteer of the region kind, when it is loaded: a second witness for doubtful datelines
     region: lexicon.cls('region'),
   };

@@ -46,6 +46,8 @@ const APOSTROPHES = "'\u2018\u2019\u02bc\u02bb\u0060\u00b4\u2032\uff07";
 const QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u2036\uff02\u2039\u203a\u201a';
 const HYPHENS = '-\u2010\u2011';
 const DASHES = '\u2012\u2013\u2014\u2015\u2212~';
+/** Raised figures belong to the unit before them: km², m³. */
+const RAISED = '\u00b2\u00b3\u00b9';
 const IGNORABLE = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff';
 
 function classify(unit: number): number {
@@ -64,7 +66,7 @@ function classify(unit: number): number {
   if ('.!?\u2026'.includes(ch)) return STOP;
   if (/\p{Lu}|\p{Lt}/u.test(ch)) return UPPER;
   if (/\p{L}/u.test(ch)) return LOWER;
-  if (/\p{M}/u.test(ch)) return MARK;
+  if (RAISED.includes(ch) || /\p{M}/u.test(ch)) return MARK;
   if (/\p{Nd}/u.test(ch)) return DIGIT;
   if (unit < 128 || /\p{P}/u.test(ch)) return PUNCT;
   return OTHER;

@@ -122,7 +122,7 @@ function isLostComma(doc: Doc, i: number): boolean {
 function isSeparator(doc: Doc, i: number): boolean {
   const ch = doc.ch(i);
   const cls = classOf(ch);
-  return (cls === DASH || cls === HYPHEN || ch === COLON || ch === SEMICOLON) && doc.end[i] === (doc.start[i] ?? 0) + 1;
+  return cls === DASH || cls === HYPHEN || ch === COLON || ch === SEMICOLON;
 }
 
 function separatorEnd(doc: Doc, i: number, limit: number): number {
@@ -147,7 +147,7 @@ function isCut(doc: Doc, parts: Part[], open: number, from: number, i: number, e
   const outlet = parts.length > 0 || doc.kind[i - 1] === K.URL;
   if (spaced) return opens || (outlet && doc.gap[end] !== K.GLUED) || allCapitals(doc, open, i);
   if (!opens && classOf(doc.ch(end)) !== QUOTE) return false;
-  if (end - i > 1 || outlet) return true;
+  if (end - i > 1 || outlet || (doc.end[i] as number) - (doc.start[i] as number) > 1) return true;
   // glued on both sides: a name in capitals before a word that is not
   return allCapitals(doc, open, i) && (doc.shape[end] as number) !== K.CAPITALS;
 }

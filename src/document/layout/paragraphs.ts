@@ -58,7 +58,8 @@ function isWrap(doc: Doc, before: Line, line: Line): boolean {
   if (before.open === before.to || ch === COLON || ch === 59) return false;
   const first = line.from;
   if (isMarker(doc, first)) return false;
-  if (doc.shape[first] === K.SMALL && doc.kind[first] === K.WORD) return before.to - before.from > 3;
+  if ((doc.shape[first] === K.SMALL && doc.kind[first] === K.WORD) || doc.ch(first) === 40)
+    return before.to - before.from > 3;
   if (doc.gap[first] === K.PARAGRAPH) return false;
   // the next word has a capital: a name may be cut, so look for a line that cannot end here
   if (doc.shape[last] === K.SMALL || ch === 44) return before.to - before.from > 5;
