@@ -1,0 +1,222 @@
+// What the name model looks at: for a capitalised token and its neighbours, hashes of
+// forms, affixes, case patterns, the run of capitals it stands in, and the dictionaries.
+// Everything is a 32-bit integer computed from code units; no string is made.
+import { DIGIT, LOWER, UPPER, classOf } from '../../text/classes';
+import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
+import type { Lexicon } from '../../lexicon/lexicon';
+import { foldTable } from '../../text/fold';
+
+/** Dictionaries of other kinds that count as evidence, by class name; a missing class is never present. */
+export const EVIDENCE = ['region', 'country', 'office', 'organization', 'org-head', 'honorific', 'rank', 'month', 'program'] as const;
+
+/** The most features one token can have. */
+export const MOST = 72;
+
+export class Features {
+  /** The features of the token last asked for, `count` of them. */
+  readonly list = new Int32Array(MOST);
+  count = 0;
+
+  private word = new Int32Array(0);
+  private shape = new Uint8Array(0);
+  private runFrom = new Int32Array(0);
+  private runTo = new Int32Array(0);
+  private from = 0;
+  private to = 0;
+  private doc!: Doc;
+  private readonly evidence: number[];
+  private readonly folded = foldTable();
+
+  constructor(lexicon: Lexicon) {
+    this.evidence = EVIDENCE.map((name) => lexicon.cls(name));
+  }
+
+  /** Prepares a sentence: tokens `[from, to)`. Answers which tokens may be part of a name. */
+  sentence(doc: Doc, from: number, to: number): Uint8Array {
+    const n = to - from;
+    this.doc = doc;
+    this.from = from;
+    this.to = to;
+    if (this.word.length < n) {
+      this.word = new Int32Array(n * 2);
+      this.shape = new Uint8Array(n * 2);
+      this.runFrom = new Int32Array(n * 2);
+      this.runTo = new Int32Array(n * 2);
+    }
+    const may = new Uint8Array(n);
+    for (let i = 0; i < n; i++) {
+      this.word[i] = this.hash(doc.start[from + i] as number, doc.end[from + i] as number);
+      this.shape[i] = shapeOf(doc, from + i);
+      if (capital(this.shape[i] as number)) may[i] = 1;
+    }
+    for (let i = 0; i < n; i++) this.runFrom[i] = i > 0 && may[i] && may[i - 1] ? (this.runFrom[i - 1] as number) : i;
+    for (let i = n - 1; i >= 0; i--) this.runTo[i] = i + 1 < n && may[i] && may[i + 1] ? (this.runTo[i + 1] as number) : i + 1;
+    // connectors, heads and tails in small letters, brackets, numbers: one or two steps around capitals
+    const cap = may.slice();
+    for (let i = 0; i < n; i++) {
+      if (cap[i]) continue;
+      const s = this.shape[i] as number;
+      const left = i > 0 && cap[i - 1];
+      const right = i + 1 < n && cap[i + 1];
+      if (left && right) may[i] = 1;
+      else if (s === SMALL && (left || right)) may[i] = 1;
+      else if (s === SMALL && i + 2 < n && this.shape[i + 1] === SMALL && cap[i + 2]) may[i] = 1;
+      else if (s === FIGURE && left) may[i] = 1;
+      else if (left && doc.ch(from + i) === 41) may[i] = 1;
+      else if (right && doc.ch(from + i) === 40) may[i] = 1;
+      else if (left && i + 2 < n && cap[i + 2]) may[i] = 1;
+      else if (right && i > 1 && cap[i - 2]) may[i] = 1;
+    }
+    return may;
+  }
+
+  /** Fills `list` for token `i` of the sentence (counted from its first token). */
+  token(i: number): void {
+    this.count = 0;
+    const { doc } = this;
+    const w = this.w(i);
+    const p = this.w(i - 1);
+    const q = this.w(i + 1);
+    const s = this.s(i);
+    const sp = this.s(i - 1);
+    const sq = this.s(i + 1);
+    this.add(1, 0, 0);
+    this.add(2, w, 0);
+    this.add(3, p, 0);
+    this.add(4, q, 0);
+    this.add(5, this.w(i - 2), 0);
+    this.add(6, this.w(i + 2), 0);
+    this.add(7, p, w);
+    this.add(8, w, q);
+    this.add(9, s, 0);
+    this.add(10, sp, s);
+    this.add(11, s, sq);
+    this.add(12, sp * 16 + s, sq);
+    this.add(13, (this.s(i - 2) * 16 + sp) * 16 + s, sq * 16 + this.s(i + 2));
+    this.affixes(14, i, 4);
+    this.add(24, p, s);
+    this.affixes(25, i - 1, 3);
+    this.affixes(35, i + 1, 3);
+    const rf = this.runFrom[i] as number;
+    const rt = this.runTo[i] as number;
+    const at = Math.min(3, i - rf);
+    const left = Math.min(3, rt - i);
+    this.add(45, Math.min(5, rt - rf), s);
+    this.add(46, at, s);
+    const before = this.w(rf - 1);
+    const after = this.w(rt);
+    this.add(47, before, at);
+    this.add(48, after, left);
+    this.add(49, this.w(rf), at);
+    this.add(50, this.w(rf - 2), before);
+    this.add(51, before, 0);
+    this.add(52, after, 0);
+    const size = (doc.end[this.from + i] as number) - (doc.start[this.from + i] as number);
+    this.add(53, Math.min(8, size), s);
+    if (i === 0) this.add(54, s, sq);
+    this.brackets(i);
+    this.dictionaries(i);
+  }
+
+  private brackets(i: number): void {
+    const ch = this.doc.ch(this.from + i);
+    const inside = ch === 40 ? i + 1 : ch === 41 ? i - 1 : this.doc.ch(this.from + i - 1) === 40 && this.doc.ch(this.from + i + 1) === 41 ? i : -1;
+    if (inside < 0 || inside >= this.to - this.from) return;
+    const open = inside - 1;
+    this.add(55, this.s(inside), this.s(open - 1));
+    const head = open > 0 ? (this.runFrom[open - 1] as number) : 0;
+    this.add(56, this.w(head), ch === 40 ? 1 : ch === 41 ? 2 : 3);
+    this.add(57, this.initials(open, inside) ? 1 : 0, ch === 40 ? 1 : ch === 41 ? 2 : 3);
+  }
+
+  /** Whether the capitals inside the brackets are the initials of the words before them. */
+  private initials(open: number, inside: number): boolean {
+    const { doc, from } = this;
+    let k = (doc.end[from + inside] as number) - 1;
+    const first = doc.start[from + inside] as number;
+    for (let j = open - 1; j >= 0 && k >= first && j > open - 10; j--) {
+      const initial = this.folded[doc.units[doc.start[from + j] as number] as number];
+      if (capital(this.shape[j] as number) && initial === this.folded[doc.units[k] as number]) k--;
+      else if (capital(this.shape[j] as number)) return false;
+    }
+    return k < first;
+  }
+
+  private dictionaries(i: number): void {
+    const { doc, evidence } = this;
+    let here = 0;
+    let before = 0;
+    let after = 0;
+    for (let e = 0; e < evidence.length; e++) {
+      const cls = evidence[e] as number;
+      if (cls < 0) continue;
+      if (doc.starts(this.from + i, cls)) here |= 1 << e;
+      if (i > 0 && doc.starts(this.from + i - 1, cls)) before |= 1 << e;
+      if (i + 1 < this.to - this.from && doc.starts(this.from + i + 1, cls)) after |= 1 << e;
+    }
+    if (here) this.add(58, here, this.s(i));
+    if (before) this.add(59, before, this.s(i));
+    if (after) this.add(60, after, this.s(i));
+    if (here || before || after) this.add(61, here * 512 + before, after);
+  }
+
+  /** Two hashes a length: the first and the last `1 … most` units of the token. */
+  private affixes(salt: number, i: number, most: number): void {
+    const { doc, folded } = this;
+    if (i < 0 || i >= this.to - this.from) return;
+    const start = doc.start[this.from + i] as number;
+    const end = doc.end[this.from + i] as number;
+    let head = 17;
+    let tail = 31;
+    for (let k = 0; k < most && start + k < end; k++) {
+      head = Math.imul(head ^ (folded[doc.units[start + k] as number] as number), 0x01000193);
+      tail = Math.imul(tail ^ (folded[doc.units[end - 1 - k] as number] as number), 0x01000193);
+      if (most === 3 && k < 2) continue;
+      this.add(salt + k, head, 1);
+      this.add(salt + 4 + k, tail, 2);
+    }
+  }
+
+  private w(i: number): number {
+    return i < 0 ? 1 : i >= this.to - this.from ? 2 : (this.word[i] as number);
+  }
+
+  private s(i: number): number {
+    return i < 0 ? 14 : i >= this.to - this.from ? 15 : (this.shape[i] as number);
+  }
+
+  private add(salt: number, a: number, b: number): void {
+    let h = Math.imul(salt, 0x9e3779b1) ^ a;
+    h = Math.imul(h ^ (h >>> 15), 0x85ebca6b) ^ b;
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    this.list[this.count++] = h ^ (h >>> 16);
+  }
+
+  private hash(start: number, end: number): number {
+    const { doc, folded } = this;
+    let h = 0x811c9dc5;
+    for (let k = start; k < end; k++) h = Math.imul(h ^ (folded[doc.units[k] as number] as number), 0x01000193);
+    return h ^ (h >>> 15);
+  }
+}
+
+const SMALL = 1;
+const FIGURE = 6;
+
+const capital = (shape: number): boolean => shape >= 2 && shape <= 5;
+
+/** 1 small, 2 Capitalised, 3 CAPITALS, 4 miXed, 5 initial or dotted, 6 figure, 7 … punctuation by its class. */
+function shapeOf(doc: Doc, i: number): number {
+  const kind = doc.kind[i] as number;
+  if (kind === K.NUMBER) return FIGURE;
+  if (kind === K.ABBREVIATION) return (doc.shape[i] as number) === K.SMALL ? SMALL : 5;
+  const cls = classOf(doc.ch(i));
+  if (cls === UPPER || cls === LOWER) {
+    const shape = doc.shape[i] as number;
+    if (shape === K.CAPITALISED && (doc.end[i] as number) - (doc.start[i] as number) === 1) return 5;
+    return shape;
+  }
+  if (cls === DIGIT) return FIGURE;
+  return doc.ch(i) === 44 ? 7 : doc.ch(i) === 40 ? 8 : doc.ch(i) === 41 ? 9 : doc.ch(i) === 46 ? 10 : doc.ch(i) === 45 ? 11 : 12;
+}
