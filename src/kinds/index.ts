@@ -5,6 +5,7 @@ import { amount } from './amount';
 import { date } from './date';
 import { event } from './event';
 import { law } from './law';
+import { name } from './name';
 import { official } from './official';
 import { organization } from './organization';
 import { person } from './person';
@@ -21,6 +22,7 @@ export const kinds: readonly Kind[] = [
   amount,
   region,
   place,
+  name,
   organization,
   event,
   program,

@@ -19,6 +19,11 @@ export interface PlaceValue {
   name: string;
 }
 
+/** What the name model takes a run of capitals for. */
+export interface NameValue {
+  type: 'person' | 'organization' | 'place';
+}
+
 export interface OrganizationValue {
   /** Full form, abbreviations expanded. */
   name: string;
@@ -129,6 +134,7 @@ export interface Values {
   amount: AmountValue;
   region: RegionValue;
   place: PlaceValue;
+  name: NameValue;
   organization: OrganizationValue;
   event: EventValue;
   program: ProgramValue;

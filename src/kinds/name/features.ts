@@ -1,14 +1,24 @@
 // What the name model looks at: for a capitalised token and its neighbours, hashes of
 // forms, affixes, case patterns, the run of capitals it stands in, and the dictionaries.
 // Everything is a 32-bit integer computed from code units; no string is made.
-import { DIGIT, LOWER, UPPER, classOf } from '../../text/classes';
+
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { classOf, DIGIT, LOWER, UPPER } from '../../text/classes';
 import { foldTable } from '../../text/fold';
 
 /** Dictionaries of other kinds that count as evidence, by class name; a missing class is never present. */
-export const EVIDENCE = ['region', 'country', 'office', 'organization', 'org-head', 'honorific', 'rank', 'month', 'program'] as const;
+export const EVIDENCE = [
+  'region',
+  'region-head',
+  'office',
+  'organization',
+  'org-head',
+  'honorific',
+  'speech-bare',
+  'speech-active',
+] as const;
 
 /** The most features one token can have. */
 export const MOST = 72;
@@ -22,6 +32,10 @@ export class Features {
   private shape = new Uint8Array(0);
   private runFrom = new Int32Array(0);
   private runTo = new Int32Array(0);
+  /** Two bits a dictionary: an entry begins here, an entry goes on here. */
+  private known = new Int32Array(0);
+  private cap = new Uint8Array(0);
+  private may = new Uint8Array(0);
   private from = 0;
   private to = 0;
   private doc!: Doc;
@@ -32,7 +46,7 @@ export class Features {
     this.evidence = EVIDENCE.map((name) => lexicon.cls(name));
   }
 
-  /** Prepares a sentence: tokens `[from, to)`. Answers which tokens may be part of a name. */
+  /** Prepares a sentence: tokens `[from, to)`. Answers which tokens may be part of a name, in a buffer that the next call reuses. */
   sentence(doc: Doc, from: number, to: number): Uint8Array {
     const n = to - from;
     this.doc = doc;
@@ -43,30 +57,29 @@ export class Features {
       this.shape = new Uint8Array(n * 2);
       this.runFrom = new Int32Array(n * 2);
       this.runTo = new Int32Array(n * 2);
+      this.known = new Int32Array(n * 2);
+      this.cap = new Uint8Array(n * 2);
+      this.may = new Uint8Array(n * 2);
     }
-    const may = new Uint8Array(n);
+    const { may, cap } = this;
     for (let i = 0; i < n; i++) {
       this.word[i] = this.hash(doc.start[from + i] as number, doc.end[from + i] as number);
       this.shape[i] = shapeOf(doc, from + i);
-      if (capital(this.shape[i] as number)) may[i] = 1;
+      may[i] = capital(this.shape[i] as number) ? 1 : 0;
+      cap[i] = may[i] as number;
     }
     for (let i = 0; i < n; i++) this.runFrom[i] = i > 0 && may[i] && may[i - 1] ? (this.runFrom[i - 1] as number) : i;
-    for (let i = n - 1; i >= 0; i--) this.runTo[i] = i + 1 < n && may[i] && may[i + 1] ? (this.runTo[i + 1] as number) : i + 1;
-    // connectors, heads and tails in small letters, brackets, numbers: one or two steps around capitals
-    const cap = may.slice();
+    for (let i = n - 1; i >= 0; i--)
+      this.runTo[i] = i + 1 < n && may[i] && may[i + 1] ? (this.runTo[i + 1] as number) : i + 1;
+    this.lookUp(n);
+    // between capitals: connectors ("dan", "of the"), brackets, figures; a closing bracket or a figure behind
     for (let i = 0; i < n; i++) {
       if (cap[i]) continue;
-      const s = this.shape[i] as number;
       const left = i > 0 && cap[i - 1];
       const right = i + 1 < n && cap[i + 1];
       if (left && right) may[i] = 1;
-      else if (s === SMALL && (left || right)) may[i] = 1;
-      else if (s === SMALL && i + 2 < n && this.shape[i + 1] === SMALL && cap[i + 2]) may[i] = 1;
-      else if (s === FIGURE && left) may[i] = 1;
-      else if (left && doc.ch(from + i) === 41) may[i] = 1;
-      else if (right && doc.ch(from + i) === 40) may[i] = 1;
-      else if (left && i + 2 < n && cap[i + 2]) may[i] = 1;
-      else if (right && i > 1 && cap[i - 2]) may[i] = 1;
+      else if (left && (this.shape[i] === FIGURE || doc.ch(from + i) === 41 || (i + 2 < n && cap[i + 2]))) may[i] = 1;
+      else if (right && (doc.ch(from + i) === 40 || (i > 1 && cap[i - 2]))) may[i] = 1;
     }
     return may;
   }
@@ -90,8 +103,6 @@ export class Features {
     this.add(7, p, w);
     this.add(8, w, q);
     this.add(9, s, 0);
-    this.add(10, sp, s);
-    this.add(11, s, sq);
     this.add(12, sp * 16 + s, sq);
     this.add(13, (this.s(i - 2) * 16 + sp) * 16 + s, sq * 16 + this.s(i + 2));
     this.affixes(14, i, 4);
@@ -121,7 +132,14 @@ export class Features {
 
   private brackets(i: number): void {
     const ch = this.doc.ch(this.from + i);
-    const inside = ch === 40 ? i + 1 : ch === 41 ? i - 1 : this.doc.ch(this.from + i - 1) === 40 && this.doc.ch(this.from + i + 1) === 41 ? i : -1;
+    const inside =
+      ch === 40
+        ? i + 1
+        : ch === 41
+          ? i - 1
+          : this.doc.ch(this.from + i - 1) === 40 && this.doc.ch(this.from + i + 1) === 41
+            ? i
+            : -1;
     if (inside < 0 || inside >= this.to - this.from) return;
     const open = inside - 1;
     this.add(55, this.s(inside), this.s(open - 1));
@@ -143,22 +161,38 @@ export class Features {
     return k < first;
   }
 
-  private dictionaries(i: number): void {
-    const { doc, evidence } = this;
-    let here = 0;
-    let before = 0;
-    let after = 0;
+  private lookUp(n: number): void {
+    const { doc, evidence, known, from, to } = this;
+    known.fill(0, 0, n);
     for (let e = 0; e < evidence.length; e++) {
       const cls = evidence[e] as number;
       if (cls < 0) continue;
-      if (doc.starts(this.from + i, cls)) here |= 1 << e;
-      if (i > 0 && doc.starts(this.from + i - 1, cls)) before |= 1 << e;
-      if (i + 1 < this.to - this.from && doc.starts(this.from + i + 1, cls)) after |= 1 << e;
+      for (let i = 0; i < n; i++) {
+        const phrase = doc.longest(from + i, cls, to);
+        if (!phrase) continue;
+        known[i] = (known[i] as number) | (1 << (2 * e));
+        for (let j = i + 1; j < phrase.to - from; j++) known[j] = (known[j] as number) | (2 << (2 * e));
+        i = phrase.to - from - 1;
+      }
     }
-    if (here) this.add(58, here, this.s(i));
-    if (before) this.add(59, before, this.s(i));
-    if (after) this.add(60, after, this.s(i));
-    if (here || before || after) this.add(61, here * 512 + before, after);
+  }
+
+  private dictionaries(i: number): void {
+    const here = this.known[i] as number;
+    const before = i > 0 ? (this.known[i - 1] as number) : 0;
+    const after = i + 1 < this.to - this.from ? (this.known[i + 1] as number) : 0;
+    const s = this.s(i);
+    if (here) this.add(58, here, s);
+    if (before) this.add(59, before, s);
+    if (after) this.add(60, after, s);
+    if (here || before || after) this.add(61, Math.imul(here, 0x10001) + before, after);
+    const rf = this.runFrom[i] as number;
+    const head = rf > 0 ? (this.known[rf - 1] as number) : 0;
+    if (head) this.add(62, head, Math.min(3, i - rf));
+    const tail = this.runTo[i] as number;
+    const behind = tail < this.to - this.from ? (this.known[tail] as number) : 0;
+    if (behind) this.add(63, behind, Math.min(3, tail - i));
+    if (rf < i) this.add(64, this.known[rf] as number, Math.min(3, i - rf));
   }
 
   /** Two hashes a length: the first and the last `1 … most` units of the token. */
@@ -218,5 +252,15 @@ function shapeOf(doc: Doc, i: number): number {
     return shape;
   }
   if (cls === DIGIT) return FIGURE;
-  return doc.ch(i) === 44 ? 7 : doc.ch(i) === 40 ? 8 : doc.ch(i) === 41 ? 9 : doc.ch(i) === 46 ? 10 : doc.ch(i) === 45 ? 11 : 12;
+  return doc.ch(i) === 44
+    ? 7
+    : doc.ch(i) === 40
+      ? 8
+      : doc.ch(i) === 41
+        ? 9
+        : doc.ch(i) === 46
+          ? 10
+          : doc.ch(i) === 45
+            ? 11
+            : 12;
 }

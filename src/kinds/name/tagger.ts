@@ -6,9 +6,9 @@ import type { Features } from './features';
 export const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
 export const COUNT = LABELS.length;
 
-/** Scores of features: adds the weights of one feature to seven sums. */
+/** Scores of features: adds the weights of one feature to seven sums that start at `at`. */
 export interface Weights {
-  add(feature: number, sums: Float64Array): void;
+  add(feature: number, sums: Float64Array, at: number): void;
   /** Score of label `b` after label `a`, at `a * 7 + b`. */
   readonly transitions: Float64Array;
 }
@@ -18,63 +18,76 @@ const NEVER = -1e9;
 /** Whether label `b` may follow label `a`: an inside label needs its own begin or inside. */
 export const follows = (a: number, b: number): boolean => b === 0 || (b & 1) === 1 || a === b || a === b - 1;
 
+/** A run of tokens that may be names, labelled. */
 export interface Tagged {
-  labels: Uint8Array;
+  /** Offset of the run within the sentence. */
+  at: number;
+  labels: number[];
   /** For each token how much its label outscores O. */
-  margin: Float64Array;
+  margin: number[];
 }
 
-/** Labels tokens `[from, to)`, best path. */
-export function tag(doc: Doc, from: number, to: number, features: Features, weights: Weights): Tagged {
-  const n = to - from;
+/** Labels tokens `[from, to)`: the best path through each run of tokens that may be names. */
+export function tag(doc: Doc, from: number, to: number, features: Features, weights: Weights): Tagged[] {
   const may = features.sentence(doc, from, to);
+  const n = to - from;
+  const out: Tagged[] = [];
+  for (let i = 0; i < n; ) {
+    if (!may[i]) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < n && may[end]) end++;
+    out.push(run(i, end, features, weights));
+    i = end;
+  }
+  return out;
+}
+
+/** A run stands between tokens that are O, so its path starts and ends there. */
+function run(first: number, end: number, features: Features, weights: Weights): Tagged {
+  const n = end - first;
   const emit = new Float64Array(n * COUNT);
-  const sums = new Float64Array(COUNT);
+  const score = new Float64Array(n * COUNT);
   const back = new Uint8Array(n * COUNT);
-  let prev = new Float64Array(COUNT).fill(NEVER);
-  prev[0] = 0;
-  let here = new Float64Array(COUNT);
   const t = weights.transitions;
   for (let i = 0; i < n; i++) {
-    if (!may[i]) {
-      let best = 0;
-      for (let a = 1; a < COUNT; a++) if ((prev[a] as number) + (t[a * COUNT] as number) > (prev[best] as number) + (t[best * COUNT] as number)) best = a;
-      const score = (prev[best] as number) + (t[best * COUNT] as number);
-      here.fill(NEVER);
-      here[0] = score;
-      back[i * COUNT] = best;
-    } else {
-      sums.fill(0);
-      features.token(i);
-      for (let f = 0; f < features.count; f++) weights.add(features.list[f] as number, sums);
-      emit.set(sums, i * COUNT);
-      for (let b = 0; b < COUNT; b++) {
-        let best = NEVER * 2;
-        let arg = 0;
+    features.token(first + i);
+    const row = i * COUNT;
+    for (let f = 0; f < features.count; f++) weights.add(features.list[f] as number, emit, row);
+    for (let b = 0; b < COUNT; b++) {
+      let best = NEVER;
+      let arg = 0;
+      if (i === 0) best = b === 0 || b & 1 ? (t[b] as number) : NEVER;
+      else
         for (let a = 0; a < COUNT; a++) {
-          if (!follows(a, b)) continue;
-          const score = (prev[a] as number) + (t[a * COUNT + b] as number);
-          if (score > best) {
-            best = score;
+          if (b !== 0 && (b & 1) === 0 && a !== b && a !== b - 1) continue;
+          const s = (score[row - COUNT + a] as number) + (t[a * COUNT + b] as number);
+          if (s > best) {
+            best = s;
             arg = a;
           }
         }
-        here[b] = best + (sums[b] as number);
-        back[i * COUNT + b] = arg;
-      }
+      score[row + b] = best + (emit[row + b] as number);
+      back[row + b] = arg;
     }
-    const swap = prev;
-    prev = here;
-    here = swap;
   }
   let label = 0;
-  for (let b = 1; b < COUNT; b++) if ((prev[b] as number) > (prev[label] as number)) label = b;
-  const labels = new Uint8Array(n);
-  const margin = new Float64Array(n);
+  let best = NEVER;
+  for (let b = 0; b < COUNT; b++) {
+    const s = (score[(n - 1) * COUNT + b] as number) + (t[b * COUNT] as number);
+    if (s > best) {
+      best = s;
+      label = b;
+    }
+  }
+  const labels: number[] = new Array(n);
+  const margin: number[] = new Array(n);
   for (let i = n - 1; i >= 0; i--) {
     labels[i] = label;
     margin[i] = (emit[i * COUNT + label] as number) - (emit[i * COUNT] as number);
     label = back[i * COUNT + label] as number;
   }
-  return { labels, margin };
+  return { at: first, labels, margin };
 }

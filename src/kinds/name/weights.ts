@@ -18,37 +18,45 @@ function unpack(model: string): Weights {
   const bytes = Uint8Array.from(atob(body), (ch) => ch.charCodeAt(0));
   let at = 0;
   const byte = (): number => bytes[at++] as number;
-  const signed = (): number => (byte() << 24) >> 24;
+  const number = (): number => {
+    let x = 0;
+    for (let shift = 0; ; shift += 7) {
+      const b = byte();
+      x |= (b & 127) << shift;
+      if (b < 128) return x;
+    }
+  };
   const transitions = new Float64Array(COUNT * COUNT);
-  for (let i = 0; i < transitions.length; i++) transitions[i] = signed();
+  for (let i = 0; i < transitions.length; i++) transitions[i] = byte() | ((byte() << 24) >> 16);
   const size = byte() | (byte() << 8) | (byte() << 16);
   const table = new Table(size);
   let key = 0;
   for (let f = 0; f < size; f++) {
-    let delta = 0;
-    for (let shift = 0; ; shift += 7) {
-      const b = byte();
-      delta |= (b & 127) << shift;
-      if (b < 128) break;
-    }
-    key += delta;
+    key += number();
     const mask = byte();
     const slot = table.place(key);
-    for (let label = 0; label < COUNT; label++) if (mask & (1 << label)) table.weights[slot * COUNT + label] = signed();
+    for (let label = 0; label < COUNT; label++) {
+      if (!(mask & (1 << label))) continue;
+      const zigzag = number();
+      table.weights[slot * COUNT + label] = zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2;
+    }
   }
   return {
     transitions,
-    add(feature, sums) {
+    add(feature, sums, at) {
       const slot = table.find(feature & MASK);
       if (slot < 0) return;
-      for (let label = 0; label < COUNT; label++) sums[label] = (sums[label] as number) + (table.weights[slot * COUNT + label] as number);
+      const w = table.weights;
+      const from = slot * COUNT;
+      for (let label = 0; label < COUNT; label++)
+        sums[at + label] = (sums[at + label] as number) + (w[from + label] as number);
     },
   };
 }
 
 /** Open addressing from key + 1 (0 is empty) to a slot of seven weights. */
 class Table {
-  readonly weights: Int8Array;
+  readonly weights: Int16Array;
   private readonly keys: Int32Array;
   private readonly mask: number;
 
@@ -57,7 +65,7 @@ class Table {
     while (capacity < size * 2) capacity *= 2;
     this.mask = capacity - 1;
     this.keys = new Int32Array(capacity);
-    this.weights = new Int8Array(capacity * COUNT);
+    this.weights = new Int16Array(capacity * COUNT);
   }
 
   place(key: number): number {
