@@ -1,13 +1,14 @@
 // Menurut X, …; menurutnya …; …, menurut X.
 import * as K from '../../document/kinds';
+import { markAt } from '../../document/marks';
+import { isWord } from '../../document/probe';
 import type { Rule } from '../../rule/types';
 import type { QuoteValue } from '../../values';
 import { afterPause, beforeAside } from './aside';
 import type { Speech } from './classes';
 import { clauseEnd } from './clause';
 import { indirect } from './found';
-import { markAt } from './marks';
-import { isWord, speakerAt } from './speaker';
+import { speakerAt } from './speaker';
 
 export function according(s: Speech): Rule<QuoteValue> {
   return {

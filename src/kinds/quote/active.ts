@@ -1,14 +1,16 @@
 // X mengatakan (bahwa) …; X berharap agar …; X menilai …: the clause behind an active verb of saying.
+
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
+import { markAt } from '../../document/marks';
+import { hasPredicate, isWord } from '../../document/probe';
 import type { Board } from '../../rule/board';
 import type { Found, Rule } from '../../rule/types';
 import type { QuoteValue } from '../../values';
 import type { Speech } from './classes';
-import { clauseEnd, hasPredicate } from './clause';
+import { clauseEnd } from './clause';
 import { indirect } from './found';
-import { markAt } from './marks';
-import { isWord, subjectOf } from './speaker';
+import { subjectOf } from './speaker';
 
 const COMMA = 44;
 

@@ -1,16 +1,18 @@
 // Speech without marks: "…, ujar X."; "…, katanya."; "Lanjut X, …"; "Pemkab sendiri, jelas X,
 // sangat mendukung": the verb stands bare or with "-nya", the part behind it is the row, or
 // the part before it when nothing follows.
+
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
+import { markAt } from '../../document/marks';
+import { hasPredicate, isWord } from '../../document/probe';
 import type { Found, Rule } from '../../rule/types';
 import type { QuoteValue } from '../../values';
 import { cueOf } from './attribution';
 import type { Speech } from './classes';
-import { clauseEnd, hasPredicate } from './clause';
+import { clauseEnd } from './clause';
 import { indirect } from './found';
-import { markAt } from './marks';
-import { humanAt, isWord, type Speaker, speakerAt } from './speaker';
+import { humanAt, type Speaker, speakerAt } from './speaker';
 
 const COMMA = 44;
 

@@ -2,9 +2,10 @@
 // "…." Demikian X) or before it (X mengatakan, "…").
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
+import { isWord } from '../../document/probe';
 import type { Board } from '../../rule/board';
 import type { Speech } from './classes';
-import { isWord, type Speaker, speakerAt, subjectOf } from './speaker';
+import { type Speaker, speakerAt, subjectOf } from './speaker';
 
 export interface Attribution {
   cue: string;

@@ -34,8 +34,8 @@ export function speech(lexicon: Lexicon): Speech {
     title: cls('title'),
     source: cls('source'),
     back: cls('back'),
-    predicate: cls('predicate'),
-    noun: cls('noun'),
+    predicate: lexicon.cls('clause-predicate'),
+    noun: lexicon.cls('clause-noun'),
     request: cls('request'),
   };
 }

@@ -3,12 +3,12 @@
 // middle of a sentence and end without punctuation.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
+import { type Marked, marked, paragraphs } from '../../document/marks';
 import type { Board } from '../../rule/board';
 import type { Mention } from '../../rule/types';
 import type { QuoteValue } from '../../values';
 import { type Attribution, after, before } from './attribution';
 import type { Speech } from './classes';
-import { type Marked, marked, paragraphs } from './marks';
 
 const COMMA = 44;
 

@@ -1,13 +1,15 @@
 // Dikatakan X, …; Dijelaskan, …; Disampaikannya bahwa …; and inside a sentence: "pemerintah,
 // ditegaskan X, menunjukkan …", where the part behind the attribution is the row.
+
 import * as K from '../../document/kinds';
+import { markAt } from '../../document/marks';
+import { hasPredicate, isWord } from '../../document/probe';
 import type { Rule } from '../../rule/types';
 import type { QuoteValue } from '../../values';
 import type { Speech } from './classes';
-import { clauseEnd, hasPredicate } from './clause';
+import { clauseEnd } from './clause';
 import { indirect } from './found';
-import { markAt } from './marks';
-import { isWord, type Speaker, speakerAt } from './speaker';
+import { type Speaker, speakerAt } from './speaker';
 
 const COMMA = 44;
 

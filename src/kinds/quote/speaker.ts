@@ -1,6 +1,7 @@
 // Who speaks: the mention, pronoun or bare name behind a verb of saying, or before one.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
+import { isWord } from '../../document/probe';
 import type { Board } from '../../rule/board';
 import type { Speech } from './classes';
 
@@ -161,16 +162,4 @@ function relativeHead(doc: Doc, board: Board, from: number, at: number): Human |
     if (human && human.to === before + 1 && !human.organization) return human;
   }
   return undefined;
-}
-
-/** Whether token `i` is this small-letter word; compares units, makes no string. */
-export function isWord(doc: Doc, i: number, word: string): boolean {
-  if (i < 0 || i >= doc.n) return false;
-  const at = doc.start[i] as number;
-  if ((doc.end[i] as number) - at !== word.length) return false;
-  for (let k = 0; k < word.length; k++) {
-    const unit = doc.units[at + k] as number;
-    if ((unit | 32) !== word.charCodeAt(k)) return false;
-  }
-  return true;
 }

@@ -1,5 +1,6 @@
 // The dictionaries of the kind `quote`: verbs of saying by the place they take, and the
 // small words that speech is read by. The forms in "-nya" are made from the bare ones.
+import clause from '../../../dictionaries/clause-words.tsv';
 import active from '../../../dictionaries/speech-verbs-active.tsv';
 import bare from '../../../dictionaries/speech-verbs-bare.tsv';
 import passive from '../../../dictionaries/speech-verbs-passive.tsv';
@@ -14,7 +15,7 @@ function* ofClass(entries: string, cls: string): Generator<readonly [string, str
   for (const [form, value] of pairsOf({ cls, entries })) if (value === cls) yield [form, ''];
 }
 
-const SMALL = ['stop', 'pronoun', 'adverb', 'title', 'source', 'back', 'predicate', 'noun', 'request'] as const;
+const SMALL = ['stop', 'pronoun', 'adverb', 'title', 'source', 'back', 'request'] as const;
 
 const lazy = <T>(make: () => Iterable<T>): Iterable<T> => ({ [Symbol.iterator]: () => make()[Symbol.iterator]() });
 
@@ -31,5 +32,7 @@ export const words: readonly WordSource[] = [
       ['menurutnya', 'turut'],
     ],
   },
+  { cls: 'clause-predicate', entries: lazy(() => ofClass(clause, 'predicate')) },
+  { cls: 'clause-noun', entries: lazy(() => ofClass(clause, 'noun')) },
   ...SMALL.map((cls) => ({ cls: `speech-${cls}`, entries: lazy(() => ofClass(small, cls)) })),
 ];

@@ -1,9 +1,10 @@
 // Quotation marks: which tokens are marks, which way each one looks, and which two belong
 // together. Releases mix and lose marks freely (“…", ”…”, ''…'', one side missing), so the
 // glyph only breaks ties: white space and the state of the paragraph decide.
-import type { Doc } from '../../document/doc';
-import * as K from '../../document/kinds';
-import { APOSTROPHE, classOf, QUOTE } from '../../text/classes';
+
+import { APOSTROPHE, classOf, QUOTE } from '../text/classes';
+import type { Doc } from './doc';
+import * as K from './kinds';
 
 export interface Mark {
   /** First token of the mark and the token behind it. */

@@ -1,0 +1,81 @@
+// Small questions about words that several kinds ask: is it this word, does it look like a
+// verb, does this stretch hold a predicate.
+import type { Doc } from './doc';
+import * as K from './kinds';
+
+/** Whether token `i` is this small-letter word; compares units, makes no string. */
+export function isWord(doc: Doc, i: number, word: string): boolean {
+  if (i < 0 || i >= doc.n) return false;
+  const at = doc.start[i] as number;
+  if ((doc.end[i] as number) - at !== word.length) return false;
+  for (let k = 0; k < word.length; k++) {
+    const unit = doc.units[at + k] as number;
+    if ((unit | 32) !== word.charCodeAt(k)) return false;
+  }
+  return true;
+}
+
+/** The classes that tell predicates: auxiliaries and copulas; words that only look like verbs. */
+export interface ClauseWords {
+  predicate: number;
+  noun: number;
+}
+
+/** Words behind which a verb is no predicate of the clause. */
+const BOUND = [
+  'yang',
+  'untuk',
+  'dengan',
+  'dalam',
+  'guna',
+  'agar',
+  'oleh',
+  'tanpa',
+  'demi',
+  'dari',
+  'cara',
+  'sambil',
+  'saat',
+  'ketika',
+  'setelah',
+  'usai',
+];
+
+/** Whether `[from, to)` holds a predicate: an auxiliary, a copula or a verb that no relative clause or preposition binds. */
+export function hasPredicate(doc: Doc, s: ClauseWords, from: number, to: number): boolean {
+  let bound = false;
+  for (let i = from; i < to && i < from + 60; i++) {
+    if (doc.kind[i] === K.PUNCTUATION) {
+      if (doc.ch(i) === 44) bound = false;
+      continue;
+    }
+    if (BOUND.some((word) => isWord(doc, i, word))) {
+      bound = true;
+      continue;
+    }
+    const auxiliary = doc.is(i, s.predicate);
+    if (auxiliary || verbal(doc, s, i)) {
+      if (!bound) return true;
+      // the bound verb is used up; an auxiliary keeps it bound ("yang akan dibangun")
+      if (!auxiliary) bound = false;
+    }
+  }
+  return false;
+}
+
+/** Whether the word looks like a verb by its prefix: me-, ber-, di-, ter-. */
+export function verbal(doc: Doc, s: ClauseWords, i: number): boolean {
+  if (doc.kind[i] !== K.WORD || doc.shape[i] !== K.SMALL) return false;
+  const at = doc.start[i] as number;
+  const size = (doc.end[i] as number) - at;
+  if (size < 5) return false;
+  const u = doc.units;
+  const a = u[at] as number;
+  const b = u[at + 1] as number;
+  const c = u[at + 2] as number;
+  const prefixed =
+    (a === 109 && b === 101 && (c === 109 || c === 110 || c === 108 || c === 114 || c === 119 || c === 121)) ||
+    ((a === 98 || a === 116) && b === 101 && c === 114) ||
+    (a === 100 && b === 105);
+  return prefixed && !doc.is(i, s.noun);
+}

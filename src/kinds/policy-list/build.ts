@@ -1,0 +1,56 @@
+// Puts a list together from its announcement and its stretch, and judges it: two items at
+// least, of one form where nothing else speaks for a list.
+import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
+import type { Board } from '../../rule/board';
+import type { Found } from '../../rule/types';
+import type { PolicyListValue } from '../../values';
+import type { ListWords } from './classes';
+import { formAt, NAME, parallel } from './form';
+import { type Head, kindOfItems } from './head';
+import type { Item } from './items';
+import { nameEnd } from './stretch';
+
+export function build(
+  doc: Doc,
+  board: Board,
+  head: Head,
+  lead: [from: number, to: number],
+  items: readonly Item[],
+  confidence: number,
+): Found<PolicyListValue> {
+  const last = items[items.length - 1] as Item;
+  const from = Math.min(lead[0], (items[0] as Item)[0]);
+  return {
+    from,
+    to: last[1],
+    start: doc.start[from] as number,
+    end: doc.end[last[1] - 1] as number,
+    value: {
+      lead: [doc.start[lead[0]] as number, doc.end[lead[1] - 1] as number],
+      head: head.text,
+      kind: head.kind === 'other' ? kindOfItems(board, items) : head.kind,
+      declared: head.declared,
+      items: items.map(([a, b]) => [doc.start[a] as number, doc.end[b - 1] as number]),
+    },
+    confidence,
+  };
+}
+
+/** Cuts a last item that is a name where the sentence runs on. */
+export function cutLast(doc: Doc, w: ListWords, items: Item[]): Item[] {
+  const last = items[items.length - 1];
+  if (!last) return items;
+  const names = items.slice(0, -1).every(([a, b]) => formAt(doc, w, a) === NAME && nameEnd(doc, w, a, b) === b);
+  if (names && formAt(doc, w, last[0]) === NAME) last[1] = Math.max(last[0] + 1, nameEnd(doc, w, last[0], last[1]));
+  while (last[1] > last[0] + 1 && doc.kind[last[1] - 1] === K.PUNCTUATION && doc.ch(last[1] - 1) !== 41) last[1]--;
+  return items;
+}
+
+/** The share of items whose form is that of the most common one. */
+export function evenness(doc: Doc, w: ListWords, items: readonly Item[]): number {
+  let best = 0;
+  const forms = items.map(([a]) => formAt(doc, w, a));
+  for (const form of forms) best = Math.max(best, forms.filter((other) => parallel(form, other)).length);
+  return items.length === 0 ? 0 : best / items.length;
+}

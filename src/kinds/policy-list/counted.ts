@@ -1,0 +1,45 @@
+// A number and names, no connective: "empat desa, A, B, C dan D"; "di dua sekolah, SMAN 15 dan
+// SMK Al Bahri"; "dua Desa Sungai Rambut dan Rantau Rasau". Only names, and only when their
+// number is the one announced.
+import * as K from '../../document/kinds';
+import type { Rule } from '../../rule/types';
+import type { PolicyListValue } from '../../values';
+import { build, cutLast } from './build';
+import type { ListWords } from './classes';
+import { formAt, NAME } from './form';
+import { countAt, headOfCount, nounAt } from './head';
+import { itemsOf } from './items';
+import { read } from './readings';
+import { separators } from './separators';
+import { stretch } from './stretch';
+
+export function counted(w: ListWords): Rule<PolicyListValue> {
+  return {
+    name: 'counted',
+    wake: ['list-number', '#number', 'list-ordinal'],
+    match(doc, i, board) {
+      if (doc.zone[i] !== K.BODY) return null;
+      const count = countAt(doc, board, w, i);
+      if (!count || count.n > 15) return null;
+      const limit = doc.sentenceTo(i);
+      const noun = nounAt(doc, w, count.to, limit);
+      if (noun.kind === null) return null;
+      let from = noun.to;
+      const colon = (at: number): boolean => doc.kind[at] === K.PUNCTUATION && (doc.ch(at) === 44 || doc.ch(at) === 58);
+      while (from < limit && from < noun.to + 7 && doc.shape[from] === K.SMALL && !colon(from)) from++;
+      const paused = from < limit && colon(from);
+      if (paused) from++;
+      else from = noun.to;
+      if (from >= limit || formAt(doc, w, from) !== NAME || doc.is(from, w.cue)) return null;
+      const end = stretch(doc, w, from);
+      const all = separators(doc, board, w, from, end.to);
+      const { cuts, fits } = read(doc, w, from, all, count.n);
+      if (!fits) return null;
+      const items = cutLast(doc, w, itemsOf(doc, w, from, end.to, cuts));
+      if (items.length !== count.n) return null;
+      if (paused ? !items.every(([a]) => formAt(doc, w, a) === NAME) : items.some(([a, b]) => b - a > 4)) return null;
+      if (items.some(([a, b]) => b - a > 12)) return null;
+      return build(doc, board, headOfCount(doc, w, { at: i, n: count.n, to: count.to }, limit), [i, from], items, 0.85);
+    },
+  };
+}

@@ -1,0 +1,129 @@
+// What a list counts: the head noun before the cue, the announced number, the kind of list.
+import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
+import { isWord } from '../../document/probe';
+import type { Board } from '../../rule/board';
+import type { ListWords } from './classes';
+
+export interface Head {
+  /** First token of the announcement (number or noun). */
+  from: number;
+  text: string;
+  kind: string;
+  declared: number | null;
+}
+
+/** The number at token `i` when it counts things: "lima", "5", "ketiga" before a noun; -1 otherwise. */
+export function countAt(doc: Doc, board: Board, w: ListWords, i: number): { n: number; to: number } | null {
+  let n = -1;
+  let to = i + 1;
+  if (doc.kind[i] === K.NUMBER) {
+    const at = doc.start[i] as number;
+    const size = (doc.end[i] as number) - at;
+    if (size > 2) return null;
+    n = Number(doc.slice(i, to));
+    if (doc.gap[i] === K.GLUED && i > 0 && doc.kind[i - 1] !== K.PUNCTUATION) return null;
+  } else {
+    const word = doc.longest(i, w.number);
+    if (word) {
+      n = Number(word.value);
+      to = word.to;
+    } else {
+      const ordinal = doc.value(i, w.ordinal);
+      if (ordinal === undefined || doc.is(i - 1, w.listNoun) || ordinal === '1' || ordinal === '99') return null;
+      n = Number(ordinal);
+    }
+  }
+  if (!(n >= 2 && n <= 60)) return null;
+  // tujuh (7), lima (5)
+  if (doc.ch(to) === 40 && doc.kind[to + 1] === K.NUMBER && doc.ch(to + 2) === 41) to += 3;
+  if (to >= doc.n || doc.kind[to] === K.PUNCTUATION || doc.kind[to] === K.NUMBER || doc.kind[to] === K.SYMBOL)
+    return null;
+  if (doc.is(to, w.unit) && !doc.is(to, w.listNoun)) return null;
+  const date = board.at('date', i);
+  if (date) return null;
+  const amount = board.at('amount', i);
+  if (amount && amount.value.kind !== 'quantity') return null;
+  return { n, to };
+}
+
+/** All counts in `[from, to)`, nearest to the end first. */
+export function countsIn(
+  doc: Doc,
+  board: Board,
+  w: ListWords,
+  from: number,
+  to: number,
+): { at: number; n: number; to: number }[] {
+  const out: { at: number; n: number; to: number }[] = [];
+  for (let i = from; i < to; i++) {
+    if (doc.kind[i] !== K.NUMBER && !doc.starts(i, w.number) && !doc.starts(i, w.ordinal)) continue;
+    const count = countAt(doc, board, w, i);
+    if (count && count.to <= to) out.unshift({ at: i, n: count.n, to: count.to });
+  }
+  return out;
+}
+
+/** The noun that starts at or shortly after token `i`: its entry where the dictionary has one. */
+export function nounAt(
+  doc: Doc,
+  w: ListWords,
+  i: number,
+  limit: number,
+): { from: number; to: number; kind: string | null } {
+  for (let j = i; j < Math.min(limit, i + 4); j++) {
+    const noun = doc.longest(j, w.listNoun, limit);
+    if (noun) return { from: j, to: noun.to, kind: first(noun.value) };
+    if (doc.kind[j] !== K.WORD || isWord(doc, j, 'yang') || isWord(doc, j, 'di')) break;
+  }
+  return { from: i, to: Math.min(i + 1, limit), kind: null };
+}
+
+function first(value: string): string {
+  const bar = value.indexOf('|');
+  return bar < 0 ? value : value.slice(0, bar);
+}
+
+/** The head of a list without a number: looked for in `[from, to)`, before the cue. */
+export function headBefore(doc: Doc, w: ListWords, from: number, to: number): Head | null {
+  let end = to;
+  while (end > from && doc.kind[end - 1] === K.PUNCTUATION) end--;
+  if (end <= from) return null;
+  for (let i = end - 1; i >= from; i--) {
+    if (!doc.is(i, w.indefinite)) continue;
+    const noun = nounAt(doc, w, i + 1, end);
+    if (noun.kind !== null) return { from: i, text: doc.plain(noun.from, noun.to), kind: noun.kind, declared: null };
+  }
+  // "daerah yang sudah melaksanakan program tersebut, yakni": the noun before "yang"
+  for (let i = end - 1; i > from; i--) {
+    if (!isWord(doc, i, 'yang')) continue;
+    for (let j = i - 1; j >= from && j >= i - 4; j--) {
+      const noun = doc.longest(j, w.listNoun, i);
+      if (noun) return { from: j, text: doc.plain(j, noun.to), kind: first(noun.value), declared: null };
+    }
+    break;
+  }
+  for (let i = end - 1; i >= from; i--) {
+    const noun = doc.longest(i, w.listNoun, end);
+    if (noun) return { from: i, text: doc.plain(i, noun.to), kind: first(noun.value), declared: null };
+  }
+  let last = end - 1;
+  while (last > from && (isWord(doc, last, 'tersebut') || isWord(doc, last, 'ini') || isWord(doc, last, 'itu'))) last--;
+  return { from: last, text: doc.plain(last, last + 1), kind: 'other', declared: null };
+}
+
+/** The head that a count makes. */
+export function headOfCount(doc: Doc, w: ListWords, count: { at: number; n: number; to: number }, limit: number): Head {
+  const noun = nounAt(doc, w, count.to, limit);
+  return { from: count.at, text: doc.plain(noun.from, noun.to), kind: noun.kind ?? 'other', declared: count.n };
+}
+
+/** The kind of a list whose head says nothing, from what its items name. */
+export function kindOfItems(board: Board, items: readonly (readonly [number, number])[]): string {
+  const all = (kind: 'region' | 'organization' | 'official' | 'person' | 'program'): boolean =>
+    items.every(([from]) => board.at(kind, from) !== undefined);
+  if (all('region')) return 'region';
+  if (items.every(([from]) => board.at('official', from) ?? board.at('person', from))) return 'person';
+  if (all('organization')) return 'organisation';
+  return all('program') ? 'program' : 'other';
+}

@@ -1,0 +1,138 @@
+// "Pertama, … Kedua, … Ketiga …": each item runs from its ordinal to the next one, in one
+// sentence or over paragraphs, in or out of quotation marks.
+import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
+import { markAt } from '../../document/marks';
+import { isWord } from '../../document/probe';
+import type { Board } from '../../rule/board';
+import type { Rule } from '../../rule/types';
+import type { PolicyListValue } from '../../values';
+import { build } from './build';
+import type { ListWords } from './classes';
+import { countsIn, type Head, headBefore, headOfCount } from './head';
+import { type Item, trim } from './items';
+
+/** Tokens from one ordinal to the next at most. */
+const REACH = 260;
+const COMMA = 44;
+
+export function ordinals(w: ListWords): Rule<PolicyListValue> {
+  return {
+    name: 'ordinals',
+    wake: ['list-ordinal'],
+    match(doc, i, board) {
+      if (doc.zone[i] !== K.BODY || doc.value(i, w.ordinal) !== '1' || !opensItem(doc, w, i)) return null;
+      const head = headOf(doc, board, w, i);
+      const starts: number[] = [i];
+      let wanted = 2;
+      for (let j = i + 2; j < doc.n && j < (starts[starts.length - 1] as number) + REACH; j++) {
+        if (!doc.starts(j, w.ordinal) && !doc.starts(j, w.next)) continue;
+        const value = doc.value(j, w.ordinal);
+        if (value !== undefined && Number(value) === wanted && opensItem(doc, w, j)) {
+          starts.push(j);
+          wanted++;
+        } else if (head?.declared === wanted && starts.length > 1 && goesOn(doc, w, j)) {
+          starts.push(j);
+          break;
+        }
+      }
+      if (starts.length < 2) return null;
+      const items: Item[] = [];
+      for (let k = 0; k < starts.length; k++) {
+        const item = itemFrom(doc, w, starts[k] as number, starts[k + 1] ?? doc.n);
+        if (item) items.push(item);
+      }
+      if (items.length < 2) return null;
+      const lead: [number, number] = head ? [head.from, i + 1] : [i, i + 1];
+      return build(
+        doc,
+        board,
+        head ?? { from: i, text: '', kind: 'other', declared: null },
+        lead,
+        items,
+        head?.declared === items.length ? 0.95 : 0.8,
+      );
+    },
+  };
+}
+
+/** Whether the ordinal stands where an item can start: sentence, clause or quotation start, no noun before it. */
+function opensItem(doc: Doc, w: ListWords, i: number): boolean {
+  if (i === 0 || doc.sentenceFrom(i) === i) return true;
+  const before = doc.ch(i - 1);
+  if (doc.kind[i - 1] === K.PUNCTUATION)
+    return before === COMMA || before === 59 || before === 58 || markAt(doc, i - 1) !== null;
+  return (
+    isWord(doc, i - 1, 'dan') ||
+    isWord(doc, i - 1, 'serta') ||
+    doc.is(i - 1, w.cue) ||
+    isWord(doc, i - 1, 'adalah') ||
+    isWord(doc, i - 1, 'persoalan')
+  );
+}
+
+/** "Kemudian", "Terakhir" in the place of the last ordinal. */
+function goesOn(doc: Doc, w: ListWords, i: number): boolean {
+  return doc.sentenceFrom(i) === i && doc.longest(i, w.next) !== undefined;
+}
+
+function headOf(doc: Doc, board: Board, w: ListWords, i: number): Head | null {
+  // the announcement: this sentence, or one of the three before
+  let from = doc.sentenceFrom(i);
+  for (let back = 0; back < 4; back++) {
+    const to = back === 0 ? i : doc.sentenceTo(from);
+    const counts = countsIn(doc, board, w, from, to);
+    const count = counts.find((c) => doc.longest(c.to, w.listNoun) !== undefined) ?? counts[0];
+    if (count) return headOfCount(doc, w, count, to);
+    if (from === 0) break;
+    from = doc.sentenceFrom(from - 1);
+  }
+  const start = doc.sentenceFrom(i);
+  if (start < i) return headBefore(doc, w, start, i);
+  return start > 0 ? headBefore(doc, w, doc.sentenceFrom(start - 1), start) : null;
+}
+
+/** The item behind the ordinal at `i`; it ends with its sentence, the next ordinal or a quotation mark. */
+function itemFrom(doc: Doc, w: ListWords, i: number, next: number): Item | null {
+  let at = i + 1;
+  const cue = doc.longest(i, w.next);
+  if (cue && cue.to > at) at = cue.to;
+  while (at < next && (doc.ch(at) === COMMA || doc.ch(at) === 58 || doc.is(at, w.lead))) at++;
+  const stop = Math.min(next, doc.sentenceTo(Math.min(at, doc.n - 1)));
+  let to = at;
+  for (; to < stop; to++) if (doc.kind[to] === K.PUNCTUATION && markAt(doc, to)) break;
+  const named = nameOnly(doc, w, at, to);
+  return trimmed(doc, w, at, named);
+}
+
+function trimmed(doc: Doc, w: ListWords, at: number, to: number): Item | null {
+  let end = to;
+  while (
+    end > at &&
+    (isWord(doc, end - 1, 'dan') || isWord(doc, end - 1, 'serta') || doc.kind[end - 1] === K.PUNCTUATION) &&
+    doc.ch(end - 1) !== 41
+  )
+    end--;
+  return trim(doc, w, at, end);
+}
+
+/** An item that opens with a name is that name; what follows ("yang …", ", yakni …", "dengan …") describes it. */
+function nameOnly(doc: Doc, w: ListWords, from: number, to: number): number {
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    if ((doc.shape[i] as number) >= K.CAPITALISED) {
+      capitals++;
+      continue;
+    }
+    if (capitals < 2) {
+      if (i - from > 2) return to;
+      continue;
+    }
+    const word = doc.ch(i) === COMMA ? i + 1 : i;
+    for (const cut of ['yang', 'yakni', 'yaitu', 'dengan', 'dimana', 'untuk', 'adalah', 'disebut', 'sebagai'])
+      if (isWord(doc, word, cut)) return i;
+    if (isWord(doc, word, 'di') && isWord(doc, word + 1, 'mana')) return i;
+  }
+  void w;
+  return to;
+}

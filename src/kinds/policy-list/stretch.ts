@@ -1,0 +1,72 @@
+// Where the items of a list end: with the sentence or the quotation mark, at a comma that
+// opens a new clause, or where a name runs into the predicate ("A, B dan C harus …").
+import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
+import { markAt } from '../../document/marks';
+import type { ListWords } from './classes';
+
+const COMMA = 44;
+
+export interface Stretch {
+  to: number;
+  /** The sentence went on behind the list. */
+  cut: boolean;
+  /** A quotation mark ended it. */
+  marked: boolean;
+}
+
+export function stretch(doc: Doc, w: ListWords, from: number): Stretch {
+  const limit = doc.sentenceTo(from);
+  let depth = 0;
+  let separated = false;
+  for (let i = from; i < limit; i++) {
+    if (doc.kind[i] === K.PUNCTUATION) {
+      const unit = doc.ch(i);
+      if (unit === 40) depth++;
+      else if (unit === 41 && depth > 0) depth--;
+      const mark = depth === 0 ? markAt(doc, i) : null;
+      if (mark && (mark.side < 0 || i > from)) {
+        const inner = innerName(doc, i, limit);
+        if (inner) {
+          i = inner;
+          continue;
+        }
+        return { to: i, cut: true, marked: true };
+      }
+      if (depth === 0 && unit === COMMA && i > from && doc.longest(i + 1, w.stop) && !goesOn(doc, w, i + 1, limit))
+        return { to: i, cut: true, marked: false };
+      if (unit === COMMA) separated = true;
+    }
+    if (doc.zone[i] !== doc.zone[from]) return { to: i, cut: true, marked: false };
+  }
+  void separated;
+  return { to: limit, cut: false, marked: false };
+}
+
+/** "“Pantai Raja Kecik”" among the items: the token of its closing mark. */
+function innerName(doc: Doc, i: number, limit: number): number {
+  const open = markAt(doc, i);
+  if (!open || open.side <= 0) return 0;
+  for (let j = open.to; j < limit && j < i + 10; j++) {
+    const mark = markAt(doc, j);
+    if (mark) return mark.side <= 0 ? mark.to - 1 : 0;
+  }
+  return 0;
+}
+
+/** Whether the list goes on behind a relative clause: another comma with a joiner follows soon. */
+function goesOn(_doc: Doc, _w: ListWords, _i: number, _limit: number): boolean {
+  return false;
+}
+
+/** The end of a last item `[from, to)` that is a name: where small-letter text takes over. */
+export function nameEnd(doc: Doc, w: ListWords, from: number, to: number): number {
+  let depth = 0;
+  for (let i = from + 1; i < to; i++) {
+    const unit = doc.kind[i] === K.PUNCTUATION ? doc.ch(i) : 0;
+    if (unit === 40) depth++;
+    else if (unit === 41 && depth > 0) depth--;
+    else if (depth === 0 && doc.shape[i] === K.SMALL && doc.is(i, w.cut)) return i;
+  }
+  return to;
+}
