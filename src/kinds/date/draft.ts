@@ -32,11 +32,17 @@ export interface Fields {
   unit: Unit | '';
   /** What `shift` counts from: the reference date, the date of speaking, or the last date named ("hari itu"). */
   base: 'reference' | 'speech' | 'last';
+  /** A holiday (its rule in dates-holidays.tsv), days from it, and the Hijri year (-1 unsaid). */
+  holiday: string;
+  offset: number;
+  hijri: number;
+  /** "tahun 2020 ini": the year of writing. */
+  current: boolean;
   /** The year is named apart ("tahun 2014") or the month is ("bulan Maret"). */
   named: boolean;
 }
 
-export type Shape = 'point' | 'range' | 'list' | 'duration' | 'set' | 'vague';
+export type Shape = 'point' | 'range' | 'list' | 'duration' | 'set' | 'vague' | 'whole';
 
 /** The value of a mention of the kind `date` until `settle` puts the plain value in its place. */
 export interface Draft extends DateValue {
@@ -46,6 +52,10 @@ export interface Draft extends DateValue {
   b: Fields | null;
   /** Counts nothing unless it joins a neighbour: "pagi", "12:23". */
   weak: boolean;
+  /** Says which year the text is of, and is no date by itself ("HUT ke-57 RI"). */
+  witness: boolean;
+  /** A TIMEX3 value that needs no resolving ("PAST_REF"); empty for all others. */
+  ready: string;
   /** Durations and sets: the count (-1 unsaid) and, where it spans two, the greater. */
   count: number;
   most: number;
@@ -68,6 +78,10 @@ export function fields(over: Partial<Fields> = {}): Fields {
     shift: 0,
     unit: '',
     base: 'reference',
+    holiday: '',
+    offset: 0,
+    hijri: -1,
+    current: false,
     named: false,
     ...over,
   };
@@ -84,6 +98,8 @@ export function draft(shape: Shape, a: Fields, b: Fields | null = null, over: Pa
     a,
     b,
     weak: false,
+    witness: false,
+    ready: '',
     count: 0,
     most: 0,
     per: 'D',

@@ -30,5 +30,6 @@ function calendarPart(m: Moment): string | null {
           : pad(m.year, 4);
   if (m.code) return `${year}-${m.code}`;
   if (!m.month) return year;
-  return m.day ? `${year}-${pad(m.month, 2)}-${pad(m.day, 2)}` : `${year}-${pad(m.month, 2)}`;
+  const about = m.approximate ? '~' : '';
+  return m.day ? `${year}-${pad(m.month, 2)}-${pad(m.day, 2)}${about}` : `${year}-${pad(m.month, 2)}${about}`;
 }

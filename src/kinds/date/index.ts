@@ -1,6 +1,7 @@
 // Dates, times, durations and recurring sets. The rules read pieces; `settle` joins neighbours
 // to expressions and lets the document decide what a piece leaves open.
 import type { Kind, Mention } from '../../rule/types';
+import type { DateValue } from '../../values';
 import type { Draft } from './draft';
 import { join } from './join';
 import { Resolver } from './resolve';
@@ -16,6 +17,8 @@ export const date: Kind<'date'> = {
     const t = wordsOf(doc.lexicon);
     const pieces = join(found as Mention<Draft>[], doc, t);
     const resolver = new Resolver(doc, t, pieces);
-    return pieces.map((piece) => ({ ...piece, value: resolver.value(piece) }));
+    const out: Mention<DateValue>[] = [];
+    for (const piece of pieces) if (!piece.value.witness) out.push({ ...piece, value: resolver.value(piece) });
+    return out;
   },
 };

@@ -13,26 +13,43 @@ export type Piece = Mention<Draft>;
 
 /** Joins neighbours and takes in the small words around them; the weak that joined nothing are dropped. */
 export function join(found: readonly Piece[], doc: Doc, t: Words): Piece[] {
-  const out: Piece[] = [];
-  for (const next of found) {
-    const last = out[out.length - 1];
-    const joined = last && near(doc, next.from) ? (fuse(last, next, doc, t) ?? stretch(last, next, doc, t)) : null;
-    if (joined) out[out.length - 1] = joined;
-    else {
-      if (last) out[out.length - 1] = last;
-      out.push(before(next, doc, t));
-    }
+  let pieces: Piece[] = [];
+  for (const piece of found) {
+    const last = pieces[pieces.length - 1];
+    if (last && piece.from < last.to) continue;
+    const start = before(piece, doc, t);
+    // "Sabtu mendatang, 19 Juni": the turn stands between weekday and date
+    const next = piece.value.a.weekday && piece.value.shape === 'point' ? behind(start, doc, t) : start;
+    const joined = last && near(doc, next.from) ? fuse(last, next, doc, t) : null;
+    if (joined) pieces[pieces.length - 1] = joined;
+    else pieces.push(next);
   }
+  pieces = reduce(pieces, (last, next) => (near(doc, next.from) ? stretch(last, next, doc, t) : null));
   const kept: Piece[] = [];
-  for (const piece of out) if (!piece.value.weak) kept.push(behind(piece, doc, t));
+  for (const piece of pieces) {
+    const last = kept[kept.length - 1];
+    if (piece.value.weak || (last && piece.from < last.to)) continue;
+    kept.push(behind(before(piece, doc, t), doc, t));
+  }
   return kept;
+}
+
+function reduce(pieces: readonly Piece[], merge: (last: Piece, next: Piece) => Piece | null): Piece[] {
+  const out: Piece[] = [];
+  for (const next of pieces) {
+    const last = out[out.length - 1];
+    const joined = last && merge(last, next);
+    if (joined) out[out.length - 1] = joined;
+    else out.push(next);
+  }
+  return out;
 }
 
 /** One moment from two pieces of it; null when they say the same thing twice or stand apart. */
 function fuse(left: Piece, right: Piece, doc: Doc, t: Words): Piece | null {
   const l = left.value;
   const r = right.value;
-  if (!moment(l) || !moment(r)) return null;
+  if (!moment(l) || !moment(r) || l.witness || r.witness) return null;
   let open = false;
   let comma = false;
   if (right.from - left.to > 4) return null;
@@ -72,7 +89,7 @@ function strength(d: Draft): number {
   return (d.a.month ? 4 : 0) + (d.a.year >= 0 ? 2 : 0) + (d.a.minutes >= 0 ? 1 : 0);
 }
 
-const dated = (f: Fields): boolean => f.month > 0 || f.year >= 0 || f.day > 0 || f.code > 0;
+const dated = (f: Fields): boolean => f.month > 0 || f.year >= 0 || f.day > 0 || f.code > 0 || f.holiday !== '';
 
 /** The fields of both, null when both fill one slot: day, weekday, clock, part. */
 function unite(l: Fields, r: Fields, apart: boolean): Fields | null {
@@ -119,14 +136,14 @@ function unite(l: Fields, r: Fields, apart: boolean): Fields | null {
 function stretch(left: Piece, right: Piece, doc: Doc, t: Words): Piece | null {
   const l = left.value;
   const r = right.value;
-  if (l.shape !== 'point' || r.shape !== 'point' || (l.weak && r.weak)) return null;
+  if (l.shape !== 'point' || r.shape !== 'point' || (l.weak && r.weak) || l.witness || r.witness) return null;
   let next = through(doc, t, left.to);
   if (next < 0) return null;
   if (t.at(doc, next).role === 'day' || t.at(doc, next).role === 'edge') next++;
   if (next !== right.from) return null;
   const dash = isDash(doc, left.to);
-  if (dash && (doc.zone[left.from] === K.DATELINE || l.a.weekday || r.a.weekday)) return null;
-  if (l.a.minutes >= 0 || r.a.minutes >= 0) return null;
+  if (dash && (doc.zone[left.from] === K.DATELINE || !l.a.weekday !== !r.a.weekday)) return null;
+  if (!l.a.minutes !== !r.a.minutes && dash) return null;
   const a = { ...l.a };
   const b = { ...r.a };
   const months = a.month > 0 && b.month > 0;
@@ -152,9 +169,9 @@ function before(piece: Piece, doc: Doc, t: Words): Piece {
   for (;;) {
     const role = near(doc, from) ? t.at(doc, from - 1).role : '';
     const takes =
-      (role === 'day' && f.day > 0) ||
+      (role === 'day' && f.day > 0 && !f.weekday) ||
       (role === 'edge' && !f.day && (f.month > 0 || f.year >= 0 || (f.unit !== '' && f.unit !== 'D'))) ||
-      (role === 'about' && (f.minutes >= 0 || piece.value.shape === 'duration'));
+      (role === 'about' && (f.minutes >= 0 || piece.value.shape === 'duration' || piece.value.count !== 0));
     if (!takes) break;
     from--;
   }
@@ -164,6 +181,7 @@ function before(piece: Piece, doc: Doc, t: Words): Piece {
 /** Takes in what stands behind: "lalu", "yang akan datang", "tahun 2014 ini". */
 function behind(piece: Piece, doc: Doc, t: Words): Piece {
   const { a, shape } = piece.value;
+  if (a.turn || a.current || piece.value.witness || piece.value.b?.turn) return piece;
   if ((shape !== 'point' && shape !== 'range') || (a.unit !== '' && !dated(a) && !a.weekday)) return piece;
   const turn = turnAt(doc, t, piece.to);
   if (!turn || turn.last) {
@@ -171,6 +189,8 @@ function behind(piece: Piece, doc: Doc, t: Words): Piece {
     return that ? extend(piece, doc, turn.to, 0) : piece;
   }
   if (turn.shift === 0 && a.day && a.month) return piece;
+  if (turn.shift === 0 && a.year >= 0 && !a.month)
+    return extend({ ...piece, value: { ...piece.value, a: { ...a, current: true } } }, doc, turn.to, 0);
   if (turn.shift > 0 && a.year >= 0 && a.minutes < 0 && a.day) return extend(piece, doc, turn.to, 1);
   return extend(piece, doc, turn.to, turn.shift);
 }

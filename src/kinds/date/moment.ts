@@ -12,4 +12,6 @@ export interface Moment {
   seconds: number;
   zone: string;
   part: string;
+  /** Calculated, perhaps a day off. */
+  approximate: boolean;
 }

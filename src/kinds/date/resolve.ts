@@ -1,16 +1,21 @@
-// Decides what the text leaves open: reference date, years, weekdays, relative expressions.
+// Decides what the text leaves open: years, weekdays, relative expressions, clock times of a
+// day named before.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { classOf, QUOTE } from '../../text/classes';
 import type { DateValue } from '../../values';
-import { type Civil, civil, dayNumber, exists, parseIso, plusMonths, weekdayOf } from './calendar';
+import { type Civil, civil, dayNumber, exists, plusMonths, weekdayOf } from './calendar';
+import { repair } from './conflict';
 import type { Draft, Fields, Unit } from './draft';
 import { edtf } from './edtf';
+import { fromHijri, hijriYear } from './hijri';
+import { hijriHoliday, holidays, nearestHoliday } from './holidays';
 import type { Piece } from './join';
 import type { Moment } from './moment';
+import { findReference, referenceOf } from './reference';
 import { period, timex } from './timex';
 import type { Words } from './words';
-import { candidateYears, closestYear, type Reference } from './years';
+import { candidateYears, closestYear, likelyYear, type Reference } from './years';
 
 type Anchor = DateValue['anchor'];
 
@@ -24,82 +29,67 @@ interface Resolved {
 
 export class Resolver {
   private readonly reference: Reference | null;
+  /** What days and months without a year are near to: the reference, or all full dates of an undated text. */
+  private readonly references: readonly Reference[];
   /** The last day, and the last date of any breadth, that was named. */
   private lastDay: Civil | null = null;
   private lastDate: Moment | null = null;
-  /** The day of the event that the text reports: quotes count from it. */
-  private spoken: Civil | null = null;
-  private readonly full: Civil[] = [];
-  private readonly years: number[] = [];
+  private spokenDay: Civil | null | undefined;
 
   constructor(
     private readonly doc: Doc,
     private readonly t: Words,
     private readonly pieces: readonly Piece[],
+    spans: readonly [number, number][] = [],
   ) {
-    for (const { value: d } of pieces) {
-      for (const f of [d.a, d.b]) {
-        if (!f || f.year < 0) continue;
+    this.reference = findReference(doc, pieces, spans);
+    const known: Reference[] = [];
+    if (this.reference && this.reference.anchor !== 'publishedAt')
+      for (const { value: d } of pieces) {
+        const f = d.a;
+        if (f.year < 1990 || !f.day || d.witness) continue;
         const year = likelyYear(f);
-        if (f.month && f.day && exists(year, f.month, f.day)) this.full.push({ year, month: f.month, day: f.day });
-        else if (f.breadth === 1) this.years.push(f.year);
+        if (exists(year, f.month, f.day)) known.push(referenceOf({ year, month: f.month, day: f.day }, 'document'));
       }
-    }
-    this.reference = this.findReference();
-  }
-
-  private findReference(): Reference | null {
-    const published = parseIso(this.doc.publishedAt);
-    if (published)
-      return { date: published, anchor: 'publishedAt', day: dayNumber(published.year, published.month, published.day) };
-    for (const wanted of [K.DATELINE, -1])
-      for (const p of this.pieces) {
-        const f = p.value.a;
-        if (wanted >= 0 && this.doc.zone[p.from] !== wanted) continue;
-        if (p.value.shape !== 'point' || f.year < 1900 || !f.day || !f.month) continue;
-        const date = { year: likelyYear(f), month: f.month, day: f.day };
-        return { date, anchor: wanted >= 0 ? 'dateline' : 'document', day: dayNumber(date.year, date.month, date.day) };
-      }
-    return null;
+    this.references = this.reference ? [this.reference, ...known] : known;
   }
 
   /** The plain value of a piece. Pieces are to be given in text order. */
   value(piece: Piece): DateValue {
     const d = piece.value;
     if (d.shape === 'duration' || d.shape === 'set') return lasting(d);
+    if (d.shape === 'vague') return this.ready(d);
+    if (d.shape === 'whole') return this.whole(d);
     const first = this.point(d.a, piece);
-    let second: Resolved | null = null;
-    if (d.b) {
-      const b = { ...d.b };
-      if (b.year < 0 && b.month && first.moment.year >= 0)
-        b.year = first.moment.year + (b.month < first.moment.month ? 1 : 0);
-      if (b.weekday && !b.month && !b.day && first.moment.day) second = this.weekdayAfter(b, first);
-      else if (b.minutes >= 0 && !b.month)
-        second = {
-          ...first,
-          moment: { ...first.moment, minutes: b.minutes, seconds: b.seconds, zone: b.zone || d.a.zone },
-        };
-      else second = this.point(b, piece);
-    }
-    this.remember((second ?? first).moment, d.a, first.moment);
+    const second = d.b ? this.second(d.b, d, first, piece) : null;
+    this.remember((second ?? first).moment);
     const out: DateValue = {
       kind: d.kind,
-      value: null,
-      timex3: '',
+      value: first.moment.week ? weekRange(first.moment) : edtf(first.moment),
+      timex3: timex(this.dayed(first.moment)),
       anchor: first.anchor,
       weekdayConflict: first.conflict || (second?.conflict ?? false),
     };
-    const a = edtf(first.moment);
-    out.timex3 = timex(this.dayed(first.moment));
     if (second) {
       const b = edtf(second.moment);
-      out.value = a && b ? (d.shape === 'list' ? `{${a},${b}}` : `${a}/${b}`) : null;
+      const ends = out.value && b ? `${out.value}${d.shape === 'list' ? ',' : '/'}${b}` : null;
+      out.value = ends && d.shape === 'list' ? `{${ends}}` : ends;
       out.timex3 = `${out.timex3}/${timex(this.dayed(second.moment))}`;
-    } else if (first.moment.week) out.value = weekRange(first.moment);
-    else out.value = a;
-    if (first.candidates) out.candidates = first.candidates;
-    if (first.suggestion) out.suggestion = first.suggestion;
+    }
+    if (first.candidates && !second) out.candidates = first.candidates;
+    const suggestion = first.suggestion ?? second?.suggestion;
+    if (suggestion) out.suggestion = suggestion;
     return out;
+  }
+
+  private second(given: Fields, d: Draft, first: Resolved, piece: Piece): Resolved {
+    const b = { ...given };
+    const m = first.moment;
+    if (b.year < 0 && b.month && m.year >= 0) b.year = m.year + (b.month < m.month ? 1 : 0);
+    if (b.weekday && !b.month && !b.day && m.day) return this.weekdayAfter(b, first);
+    if (b.minutes >= 0 && !b.month)
+      return { ...first, moment: { ...m, minutes: b.minutes, seconds: b.seconds, zone: b.zone || d.a.zone } };
+    return this.point(b, piece);
   }
 
   /** For TIMEX3 a clock time stands on the day named last. */
@@ -109,32 +99,77 @@ export class Resolver {
     return day ? { ...m, ...day } : m;
   }
 
-  private remember(m: Moment, f: Fields, first: Moment): void {
-    if (m.year < 0) return;
+  private remember(m: Moment): void {
+    if (m.year < 0 || m.breadth > 1) return;
     this.lastDate = m;
-    if (!m.day || m.week) return;
-    this.lastDay = { year: m.year, month: m.month, day: m.day };
-    if (f.weekday && !this.spoken && first.day) this.spoken = { year: first.year, month: first.month, day: first.day };
+    if (m.day && !m.week) this.lastDay = { year: m.year, month: m.month, day: m.day };
+  }
+
+  private ready(d: Draft): DateValue {
+    const year = this.reference?.date.year;
+    const name = d.ready.startsWith('-') ? `${year ?? 'XXXX'}${d.ready}` : d.ready;
+    return { kind: d.kind, value: null, timex3: name, anchor: 'none', weekdayConflict: false };
+  }
+
+  /** A whole Hijri month or year. */
+  private whole(d: Draft): DateValue {
+    const f = d.a;
+    const none: DateValue = { kind: 'date', value: null, timex3: 'XXXX', anchor: 'none', weekdayConflict: false };
+    if (f.hijri < 0) return none;
+    const month = Number(f.holiday.split(' ')[1] ?? 0);
+    const first = month ? fromHijri(f.hijri, month, 1) : undefined;
+    const next = month ? (fromHijri(f.hijri, month + 1, 1) ?? fromHijri(f.hijri + 1, 1, 1)) : undefined;
+    const ends = first && next ? ([first.date, civil(next.days - 1)] as const) : month ? undefined : hijriYear(f.hijri);
+    if (!ends) return none;
+    const [a, b] = ends.map((date) => ({
+      ...blank(f),
+      ...date,
+      day: month ? date.day : 0,
+      month: month ? date.month : 0,
+      approximate: month > 0,
+    }));
+    const text = [edtf(a as Moment), edtf(b as Moment)];
+    return {
+      ...none,
+      value: text.join('/'),
+      timex3: `${timex(a as Moment)}/${timex(b as Moment)}`,
+      anchor: 'explicit',
+    };
   }
 
   private point(f: Fields, piece: Piece): Resolved {
-    const m: Moment = { ...f, year: likelyYear(f), week: 0 };
-    const done = (anchor: Anchor, conflict = false): Resolved => ({ moment: m, anchor, conflict });
+    const m: Moment = { ...blank(f), year: likelyYear(f) };
+    const done = (anchor: Anchor): Resolved => ({ moment: m, anchor, conflict: false });
+    if (f.holiday) return this.holiday(f, m);
     if (f.month && f.day) return this.day(f, m, piece);
     if (f.day) return this.dayOfMonth(f, m);
     if (f.month) return this.month(f, m, piece);
     if (f.year >= 0) return done('explicit');
-    if (f.weekday) return this.weekday(f, m, piece);
+    if (f.weekday && !f.unit) return this.weekday(f, m, piece);
     if (f.unit) return this.shifted(f, m, piece);
     return done(f.minutes >= 0 ? 'explicit' : 'none');
+  }
+
+  private holiday(f: Fields, m: Moment): Resolved {
+    const found =
+      f.hijri > 0
+        ? hijriHoliday(f.holiday, f.hijri)
+        : f.year >= 0
+          ? holidays(f.holiday, f.year)[0]
+          : this.reference
+            ? nearestHoliday(f.holiday, this.reference.day)
+            : undefined;
+    if (!found) return { moment: { ...m, year: -1 }, anchor: 'none', conflict: false };
+    const anchor = f.hijri > 0 || f.year >= 0 ? 'explicit' : (this.reference?.anchor ?? 'none');
+    const date = civil(found.days + f.offset);
+    return { moment: { ...m, ...date, approximate: found.approximate }, anchor, conflict: false };
   }
 
   /** Day and month, the year stated or not. */
   private day(f: Fields, m: Moment, piece: Piece): Resolved {
     const out: Resolved = { moment: m, anchor: 'explicit', conflict: false };
     if (f.year < 0) {
-      const turn = f.turn || (this.willBe(piece) ? 1 : 0);
-      const found = closestYear(f, turn, !!f.turn, this.reference, this.full, this.years);
+      const found = closestYear(f, f.turn || (this.willBe(piece) ? 1 : 0), f.turn !== 0, this.references);
       m.year = found.year;
       out.anchor = found.anchor;
       if (found.year < 0) {
@@ -144,10 +179,10 @@ export class Resolver {
       }
     }
     if (!exists(m.year, m.month, m.day)) return { ...out, moment: { ...m, day: 0 } };
-    const days = dayNumber(m.year, m.month, m.day);
-    if (f.weekday && weekdayOf(days) !== f.weekday) {
+    if (f.weekday && weekdayOf(dayNumber(m.year, m.month, m.day)) !== f.weekday) {
       out.conflict = true;
-      out.suggestion = repair(f, m);
+      const better = repair(f, m, this.reference);
+      if (better) out.suggestion = better;
     }
     return out;
   }
@@ -155,27 +190,25 @@ export class Resolver {
   /** "tanggal 24": the month is the one of the reference date or the one before or after. */
   private dayOfMonth(f: Fields, m: Moment): Resolved {
     const ref = this.reference;
-    if (!ref) return { moment: { ...m, day: 0 }, anchor: 'none', conflict: false };
     let best: Civil | null = null;
     let cost = Number.POSITIVE_INFINITY;
     for (const step of [0, -1, 1]) {
+      if (!ref) break;
       const at = plusMonths({ ...ref.date, day: 1 }, step);
       if (!exists(at.year, at.month, f.day)) continue;
       const diff = dayNumber(at.year, at.month, f.day) - ref.day;
-      if ((f.turn < 0 && diff > 0) || (f.turn > 0 && diff < 0)) continue;
-      if (Math.abs(diff) < cost) {
-        cost = Math.abs(diff);
-        best = { ...at, day: f.day };
-      }
+      if ((f.turn < 0 && diff > 0) || (f.turn > 0 && diff < 0) || Math.abs(diff) >= cost) continue;
+      cost = Math.abs(diff);
+      best = { ...at, day: f.day };
     }
-    return best
-      ? { moment: { ...m, ...best }, anchor: ref.anchor, conflict: false }
-      : { moment: { ...m, day: 0 }, anchor: 'none', conflict: false };
+    return { moment: { ...m, day: 0, ...best }, anchor: best && ref ? ref.anchor : 'none', conflict: false };
   }
 
   private month(f: Fields, m: Moment, piece: Piece): Resolved {
     const ref = this.reference;
     if (f.year >= 0) return { moment: m, anchor: 'explicit', conflict: false };
+    const twin = this.yearBeside(f, piece);
+    if (twin > 0) return { moment: { ...m, year: twin }, anchor: 'document', conflict: false };
     if (!ref) return { moment: m, anchor: 'none', conflict: false };
     if (f.unit === 'Y') return { moment: { ...m, year: ref.date.year + f.shift }, anchor: ref.anchor, conflict: false };
     const diff = f.month - ref.date.month;
@@ -183,9 +216,22 @@ export class Resolver {
     let year = ref.date.year;
     if (turn < 0) year -= diff >= 0 ? 1 : 0;
     else if (turn > 0) year += diff < 0 || (diff === 0 && f.turn > 0) ? 1 : 0;
-    else if (diff > 6) year--;
+    else if (diff > 7) year--;
     else if (diff < -9) year++;
     return { moment: { ...m, year }, anchor: ref.anchor, conflict: false };
+  }
+
+  /** "November atau Desember 2020": the year of the neighbour; in an undated text that of the same month elsewhere. */
+  private yearBeside(f: Fields, piece: Piece): number {
+    let same = -1;
+    for (const other of this.pieces) {
+      const o = other.value.a;
+      if (!o.month || o.year < 1900 || other === piece) continue;
+      const gap = other.from - piece.to;
+      if (gap >= 0 && gap <= 2 && o.month > f.month && !o.day) return o.year;
+      if (o.month === f.month && !this.reference) same = o.year;
+    }
+    return same;
   }
 
   private weekday(f: Fields, m: Moment, piece: Piece): Resolved {
@@ -193,10 +239,8 @@ export class Resolver {
     if (!ref) return { moment: m, anchor: 'none', conflict: false };
     const back = (weekdayOf(ref.day) - f.weekday + 7) % 7;
     const turn = f.turn || (this.willBe(piece) ? 1 : 0);
-    const days =
-      turn > 0
-        ? ref.day + (back === 0 ? (f.turn > 0 ? 7 : 0) : 7 - back)
-        : ref.day - (back === 0 && f.turn < 0 ? 7 : back);
+    const ahead = back === 0 ? (f.turn > 0 ? 7 : 0) : 7 - back;
+    const days = turn > 0 ? ref.day + ahead : ref.day - (back === 0 && f.turn < 0 ? 7 : back);
     return { moment: { ...m, ...civil(days) }, anchor: ref.anchor, conflict: false };
   }
 
@@ -211,20 +255,47 @@ export class Resolver {
     let base: Civil | null = this.reference?.date ?? null;
     let anchor: Anchor = this.reference?.anchor ?? 'none';
     if (f.base === 'last') {
-      if (this.lastDate && (this.lastDate.day || unit === 'Y' || (unit === 'M' && this.lastDate.month))) {
-        const { year, month, day } = this.lastDate;
-        base = { year, month: month || 1, day: day || 1 };
+      const last = this.lastDate;
+      if (last && (last.day || unit === 'Y' || (unit === 'M' && last.month))) {
+        base = { year: last.year, month: last.month || 1, day: last.day || 1 };
         anchor = 'document';
       } else if (this.lastDay) {
         base = this.lastDay;
         anchor = 'document';
       }
-    } else if (f.base === 'speech' && this.spoken && this.quoted(piece)) {
-      base = this.spoken;
-      anchor = 'document';
+    } else if (f.base === 'speech' && this.quoted(piece)) {
+      const spoken = this.spoken();
+      if (spoken) {
+        base = spoken;
+        if (anchor === 'none' || dayNumber(spoken.year, spoken.month, spoken.day) !== this.reference?.day)
+          anchor = 'document';
+      }
     }
     if (!base) return { moment: m, anchor: 'none', conflict: false };
-    return { moment: { ...m, ...move(base, f.shift, unit, m) }, anchor, conflict: false };
+    const exact = f.base === 'last' && this.lastDate?.day && piece.value.count > 0;
+    const moved = { ...m, ...move(base, f.shift, unit, m, !!exact) };
+    const conflict =
+      f.weekday > 0 && moved.day > 0 && weekdayOf(dayNumber(moved.year, moved.month, moved.day)) !== f.weekday;
+    return { moment: moved, anchor, conflict };
+  }
+
+  /** The day on which people speak: the last day with a weekday in the week up to the reference date. */
+  private spoken(): Civil | null {
+    if (this.spokenDay !== undefined) return this.spokenDay;
+    const ref = this.reference;
+    this.spokenDay = null;
+    let latest = ref ? ref.day - 8 : Number.POSITIVE_INFINITY;
+    for (const piece of this.pieces) {
+      const f = piece.value.a;
+      if (!ref || !f.weekday || !f.day || !f.month) continue;
+      const { moment: m } = this.day(f, { ...blank(f), year: likelyYear(f) }, piece);
+      if (m.year < 0 || !m.day) continue;
+      const day = dayNumber(m.year, m.month, m.day);
+      if (day <= latest || day > ref.day) continue;
+      latest = day;
+      this.spokenDay = { year: m.year, month: m.month, day: m.day };
+    }
+    return this.spokenDay;
   }
 
   /** Whether an odd number of quotation marks stands before the piece in its paragraph. */
@@ -245,43 +316,41 @@ export class Resolver {
   }
 }
 
-/** A slip of the thousands ("3023", "1023") is read as 2023 where the weekday agrees. */
-function likelyYear(f: Fields): number {
-  if (f.year < 2200 || !f.weekday || !f.day) return f.year;
-  const year = 2000 + (f.year % 100);
-  return exists(year, f.month, f.day) && weekdayOf(dayNumber(year, f.month, f.day)) === f.weekday ? year : f.year;
+function blank(f: Fields): Moment {
+  return {
+    year: f.year,
+    month: f.month,
+    day: f.day,
+    code: f.code,
+    breadth: f.breadth,
+    week: 0,
+    minutes: f.minutes,
+    seconds: f.seconds,
+    zone: f.zone,
+    part: f.part,
+    approximate: false,
+  };
 }
 
-/** The nearest date that the weekday allows: another year, a neighbouring day, day and month swapped. */
-function repair(f: Fields, m: Moment): string | undefined {
-  const fits = (year: number, month: number, day: number): boolean =>
-    exists(year, month, day) && weekdayOf(dayNumber(year, month, day)) === f.weekday;
-  const say = (year: number, month: number, day: number): string =>
-    edtf({ ...m, year, month, day, minutes: -1 }) as string;
-  for (const step of [-1, 1]) if (fits(m.year, m.month, m.day + step)) return say(m.year, m.month, m.day + step);
-  for (const step of [1, -1, 2])
-    if (f.year >= 0 && fits(m.year + step, m.month, m.day)) return say(m.year + step, m.month, m.day);
-  for (const step of [-1, 1]) if (fits(m.year, m.month + step, m.day)) return say(m.year, m.month + step, m.day);
-  if (fits(m.year, m.day, m.month)) return say(m.year, m.day, m.month);
-  for (const step of [-2, 2, -3, 3]) if (fits(m.year, m.month, m.day + step)) return say(m.year, m.month, m.day + step);
-  return undefined;
-}
-
-function move(base: Civil, shift: number, unit: Unit, m: Moment): Partial<Moment> {
+function move(base: Civil, shift: number, unit: Unit, m: Moment, exact: boolean): Partial<Moment> {
   switch (unit) {
     case 'D':
       return civil(dayNumber(base.year, base.month, base.day) + shift);
     case 'W': {
       const day = dayNumber(base.year, base.month, base.day) + 7 * shift;
-      if (Math.abs(shift) > 1) return civil(day);
+      if (exact || Math.abs(shift) > 1) return civil(day);
       return { ...civil(day - weekdayOf(day) + 1), week: 1 };
     }
     case 'M': {
       const at = plusMonths(base, shift);
-      return { year: at.year, month: at.month, day: 0 };
+      return exact ? at : { year: at.year, month: at.month, day: 0 };
     }
     case 'Y':
       return { year: base.year + shift };
+    case 'X10Y':
+      return { year: base.year + 10 * shift - ((base.year + 10 * shift) % 10), breadth: 10 };
+    case 'X100Y':
+      return { year: base.year + 100 * shift - ((base.year + 100 * shift) % 100), breadth: 100 };
     default:
       return m;
   }

@@ -1,11 +1,18 @@
 // The dictionaries of the kind `date`, and one record per word with all the parts that it can
 // play, so that a rule reads a token with one array lookup. "minggu" is a weekday and a unit;
 // "kemarin" a day and a way of saying "last".
+import anniversaries from '../../../dictionaries/dates-anniversaries.tsv';
+import counted from '../../../dictionaries/dates-counted.tsv';
+import founding from '../../../dictionaries/dates-founding.tsv';
+import hijriMonths from '../../../dictionaries/dates-hijri-months.tsv';
+import holidays from '../../../dictionaries/dates-holidays.tsv';
 import months from '../../../dictionaries/dates-months.tsv';
 import numbers from '../../../dictionaries/dates-numbers.tsv';
 import parts from '../../../dictionaries/dates-parts.tsv';
+import seasons from '../../../dictionaries/dates-seasons.tsv';
 import spans from '../../../dictionaries/dates-spans.tsv';
 import units from '../../../dictionaries/dates-units.tsv';
+import vague from '../../../dictionaries/dates-vague.tsv';
 import weekdays from '../../../dictionaries/dates-weekdays.tsv';
 import roles from '../../../dictionaries/dates-words.tsv';
 import zones from '../../../dictionaries/dates-zones.tsv';
@@ -28,10 +35,18 @@ const COLUMNS: readonly WordSource[] = [
   { cls: 'day-part', entries: parts },
   { cls: 'time-zone', entries: zones },
   { cls: 'date-word', entries: roles },
+  { cls: 'counted-noun', entries: counted },
 ];
 
 export const words: readonly WordSource[] = [
   ...COLUMNS,
+  { cls: 'holiday', entries: holidays },
+  { cls: 'hijri-month', entries: hijriMonths },
+  { cls: 'anniversary', entries: anniversaries },
+  { cls: 'founding', entries: founding },
+  { cls: 'vague-time', entries: vague },
+  { cls: 'season', entries: seasons },
+  { cls: 'hijri-word', entries: { [Symbol.iterator]: () => only('hijri') } },
   { cls: 'clock-word', entries: { [Symbol.iterator]: () => only('clock') } },
   { cls: 'each-word', entries: { [Symbol.iterator]: () => only('each') } },
   { cls: 'day-word', entries: { [Symbol.iterator]: () => only('yesterday', 'tomorrow') } },
@@ -52,6 +67,10 @@ export interface Word {
   readonly part: string;
   readonly zone: string;
   readonly role: string;
+  /** "kedua" 2; 0 for other words. */
+  readonly nth: number;
+  /** A noun that figures count: "orang". */
+  readonly noun: boolean;
 }
 
 const NONE: Word = {
@@ -65,6 +84,8 @@ const NONE: Word = {
   part: '',
   zone: '',
   role: '',
+  nth: 0,
+  noun: false,
 };
 
 /** Reads tokens as words of time. */
@@ -77,7 +98,9 @@ export class Words {
     this.ids = new Uint16Array(lexicon.symbols.size);
     for (let symbol = 1; symbol < lexicon.symbols.size; symbol++) {
       if (!cls.some((c) => lexicon.starts(symbol, c))) continue;
-      const [month, weekday, unit, span, count, part, zone, role] = cls.map((c) => lexicon.value(symbol, c) ?? '');
+      const [month, weekday, unit, span, count, part, zone, role, noun] = cls.map(
+        (c) => lexicon.value(symbol, c) ?? '',
+      );
       this.ids[symbol] = this.records.length;
       this.records.push({
         form: lexicon.symbols.form(symbol),
@@ -89,7 +112,9 @@ export class Words {
         count: count as string,
         part: part as string,
         zone: zone as string,
-        role: role as string,
+        role: (role as string).startsWith('nth') ? 'nth' : (role as string),
+        nth: (role as string).startsWith('nth') ? Number((role as string).slice(4)) : 0,
+        noun: noun !== '',
       });
     }
   }

@@ -1,5 +1,5 @@
 // The year puzzle: a day and month without a year, and every witness there is: the reference
-// date, the full dates and the years of the document, the weekday, "lalu" and "mendatang".
+// date, the full dates of the document, the weekday, "lalu" and "mendatang".
 import type { DateValue } from '../../values';
 import { type Civil, dayNumber, exists, weekdayOf } from './calendar';
 import type { Fields } from './draft';
@@ -21,41 +21,19 @@ export interface YearFound {
   anchor: DateValue['anchor'];
 }
 
-const UNKNOWN: YearFound = { year: -1, anchor: 'none' };
-
 export function agrees(f: Fields, year: number): boolean {
   return exists(year, f.month, f.day) && weekdayOf(dayNumber(year, f.month, f.day)) === f.weekday;
 }
 
-export function closestYear(
-  f: Fields,
-  turn: number,
-  strict: boolean,
-  reference: Reference | null,
-  full: readonly Civil[],
-  years: readonly number[],
-): YearFound {
-  if (reference?.anchor === 'publishedAt') return near(f, turn, strict, [reference], 'publishedAt');
-  const known = full.map((date) => ({
-    date,
-    day: dayNumber(date.year, date.month, date.day),
-    anchor: 'document' as const,
-  }));
-  if (reference) return near(f, turn, strict, known.length ? known : [reference], reference.anchor);
-  if (f.weekday) {
-    const fitting = new Set(years.filter((year) => year >= FIRST && year <= LAST && agrees(f, year)));
-    if (fitting.size === 1) return { year: [...fitting][0] as number, anchor: 'weekday' };
-  }
-  return UNKNOWN;
+/** A slip of the thousands ("3023", "1023") is read as 2023 where the weekday agrees. */
+export function likelyYear(f: Fields): number {
+  if (f.year < 2200 || !f.weekday || !f.day) return f.year;
+  const year = 2000 + (f.year % 100);
+  return agrees(f, year) ? year : f.year;
 }
 
-function near(
-  f: Fields,
-  turn: number,
-  strict: boolean,
-  references: readonly Reference[],
-  anchor: Reference['anchor'],
-): YearFound {
+/** The year that puts the day nearest to one of the references; `turn` -1 looks back, 1 ahead. */
+export function closestYear(f: Fields, turn: number, strict: boolean, references: readonly Reference[]): YearFound {
   let best = -1;
   let cost = Number.POSITIVE_INFINITY;
   let fit = -1;
@@ -76,7 +54,8 @@ function near(
         fit = year;
       }
     }
-  if (best < 0) return UNKNOWN;
+  const anchor = references[0]?.anchor ?? 'none';
+  if (best < 0) return { year: -1, anchor: 'none' };
   if (fit >= 0 && fit !== best && cost > CLOSE) return { year: fit, anchor: 'weekday' };
   return { year: best, anchor };
 }

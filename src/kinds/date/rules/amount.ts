@@ -3,9 +3,10 @@
 import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Found, Rule } from '../../../rule/types';
+import { classOf, QUOTE } from '../../../text/classes';
 import type { DateValue } from '../../../values';
 import { type Draft, draft, fields, type Unit } from '../draft';
-import { closes, glued, int, near, opens, through } from '../read';
+import { COMMA, closes, glued, int, isPunctuation, near, opens, through } from '../read';
 import type { Words } from '../words';
 
 export interface Count {
@@ -23,6 +24,7 @@ export function amount(t: Words): Rule<DateValue> {
       const span = t.at(doc, i).span;
       if (span) {
         const [count, unit] = span.split(' ') as [string, Unit];
+        if (named(doc, i)) return null;
         return direct(doc, t, i, i + 1, count === 'X' ? -1 : Number(count), 0, unit);
       }
       // the middle of a longer number: "dua puluh lima"
@@ -37,10 +39,15 @@ export function amount(t: Words): Rule<DateValue> {
       const unit = near(doc, count.to) ? t.at(doc, count.to).unit : '';
       if (!unit || unit === 'Q' || unit === 'S') return null;
       if (aged(doc, t, i, count.to + 1)) return null;
-      if (glued(doc, i) && !opens(doc, i - 1)) return null;
+      if (glued(doc, i) && !clean(doc, i - 1)) return null;
       return direct(doc, t, i, count.to + 1, count.value, count.most, unit);
     },
   };
+}
+
+/** Marks that may be glued to the front of a number. */
+function clean(doc: Doc, i: number): boolean {
+  return opens(doc, i) || classOf(doc.ch(i)) === QUOTE || isPunctuation(doc, i, COMMA) || doc.ch(i) === 0xb1;
 }
 
 /** "berusia 17 tahun", "(45 tahun)", "60 tahun ke atas", "per 5 tahun", "HUT ke 73 tahun". */
@@ -140,6 +147,17 @@ function direct(
       count,
     }),
   });
+  if (
+    count < 0 &&
+    (word.role === 'past' ||
+      word.role === 'last' ||
+      word.role === 'more' ||
+      word.role === 'after' ||
+      word.role === 'before' ||
+      word.role === 'ke' ||
+      word.role === 'future')
+  )
+    return null;
   if (word.role === 'past') return count < 0 ? null : point(-count, 'reference', j + yang + 1);
   if (word.role === 'before' && !yang) return count < 0 ? null : point(-count, 'last', j + 1);
   if (word.role === 'after' && !yang) return count < 0 ? null : point(count, 'last', j + 1);
@@ -149,4 +167,11 @@ function direct(
   if (word.role === 'future') return { from, to: j + yang + 1, value: length };
   if (word.role === 'once' && count > 0) return { from, to: j + 1, value: { ...length, shape: 'set', kind: 'set' } };
   return { from, to: j, value: length };
+}
+
+/** A capital inside a name: "Program Sehari Mencari Solusi". */
+function named(doc: Doc, i: number): boolean {
+  const small = (k: number): boolean =>
+    k < 0 || k >= doc.n || !near(doc, k) || doc.kind[k] !== K.WORD || (doc.shape[k] as number) < K.CAPITALISED;
+  return doc.zone[i] === K.BODY && doc.shape[i] !== K.SMALL && near(doc, i) && !small(i - 1) && !small(i + 1);
 }

@@ -4,12 +4,16 @@ import type { Rule } from '../../../rule/types';
 import type { DateValue } from '../../../values';
 import { wordsOf } from '../words';
 import { amount } from './amount';
+import { anniversary } from './anniversary';
 import { clock } from './clock';
 import { each } from './each';
+import { eventDay, hijriMonth, hijriYear, holiday } from './holiday';
 import { long } from './long';
 import { numeric } from './numeric';
 import { part } from './part';
+import { century, decade, part as partOfYear, weekOf } from './period';
 import { dayWord, unitTurn } from './relative';
+import { season, vague } from './vague';
 import { weekday } from './weekday';
 import { year } from './year';
 
@@ -26,5 +30,16 @@ export function dateRules(lexicon: Lexicon): readonly Rule<DateValue>[] {
     unitTurn(t),
     amount(t),
     each(t),
+    partOfYear(t),
+    weekOf(t),
+    decade(t),
+    century(t),
+    holiday(t, lexicon.cls('holiday')),
+    hijriMonth(t, lexicon.cls('hijri-month')),
+    hijriYear(t),
+    eventDay(t),
+    anniversary(t, lexicon.cls('anniversary'), lexicon.cls('founding')),
+    vague(lexicon.cls('vague-time')),
+    season(lexicon.cls('season')),
   ];
 }

@@ -4,10 +4,11 @@
 import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Found, Rule } from '../../../rule/types';
+import { classOf, QUOTE } from '../../../text/classes';
 import type { DateValue } from '../../../values';
 import { exists } from '../calendar';
 import { type Draft, draft, fields } from '../draft';
-import { also, closes, glued, int, isDash, isPunctuation, near, opens, SLASH, through, width } from '../read';
+import { also, COMMA, closes, glued, int, isDash, isPunctuation, near, opens, SLASH, through, width } from '../read';
 import type { Words } from '../words';
 
 /** Two-digit years up to this belong to the century of 2000. */
@@ -19,6 +20,7 @@ export function numeric(t: Words): Rule<DateValue> {
     wake: ['#number'],
     match(doc, i) {
       const next = i + 1 < doc.n ? doc.ch(i + 1) : 0;
+      if (t.at(doc, i - 1).role === 'day' && !separates(doc, i + 1)) return dayOnly(doc, t, i);
       return dotted(doc, i) ?? (next === 0 ? null : (iso(doc, i) ?? dayMonth(doc, t, i)));
     },
   };
@@ -40,10 +42,17 @@ function alone(doc: Doc, from: number, to: number): boolean {
   const before = from - 1;
   if (
     glued(doc, from) &&
-    (doc.kind[before] !== K.PUNCTUATION || isPunctuation(doc, before, SLASH) || isDash(doc, before))
+    !(opens(doc, before) || isPunctuation(doc, before, COMMA) || classOf(doc.ch(before)) === QUOTE)
   )
     return false;
   return !(glued(doc, to) && (isPunctuation(doc, to, SLASH) || doc.kind[to] !== K.PUNCTUATION) && glued(doc, to + 1));
+}
+
+/** "tanggal 24": the month is left to the document. */
+function dayOnly(doc: Doc, t: Words, i: number): Found<Draft> | null {
+  const day = width(doc, i) <= 2 ? int(doc, i) : -1;
+  if (day < 1 || day > 31 || !near(doc, i) || (t.at(doc, i + 1).month && near(doc, i + 1))) return null;
+  return { from: i - 1, to: i + 1, value: draft('point', fields({ day })) };
 }
 
 function iso(doc: Doc, i: number): Found<Draft> | null {

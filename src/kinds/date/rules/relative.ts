@@ -55,7 +55,7 @@ export function turnAt(doc: Doc, t: Words, i: number, ofDay = false): Turn | nul
   const j = yang ? i + 1 : i;
   const role = t.at(doc, j).role;
   if (role === 'this' && !yang) return { to: j + 1, shift: 0, last: false };
-  if (role === 'that' && !yang) return { to: j + 1, shift: 0, last: true };
+  if (role === 'that' && !yang && t.at(doc, j).form === 'itu') return { to: j + 1, shift: 0, last: true };
   if (role === 'before' && !yang) return { to: j + 1, shift: -1, last: true };
   if (role === 'after' && t.at(doc, j).form === 'berikutnya') return { to: j + 1, shift: 1, last: true };
   if (ofDay) return null;

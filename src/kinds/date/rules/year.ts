@@ -5,10 +5,12 @@ import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Board } from '../../../rule/board';
 import type { Found, Rule } from '../../../rule/types';
+import { classOf, QUOTE } from '../../../text/classes';
 import type { DateValue } from '../../../values';
 import { type Draft, draft, fields } from '../draft';
-import { glued, int, isDash, isPunctuation, near, opens, SLASH, STOP, through, width } from '../read';
+import { closes, glued, int, isDash, isPunctuation, near, opens, SLASH, STOP, through, width } from '../read';
 import type { Words } from '../words';
+import { hijriAfter } from './holiday';
 
 export function year(t: Words): Rule<DateValue> {
   return {
@@ -21,7 +23,7 @@ export function year(t: Words): Rule<DateValue> {
       if (lawful(doc, t, i, board)) return null;
       const from = head(doc, t, i);
       const named = from < i;
-      if (!named && (first < 1900 || first > 2099 || !bare(doc, t, i))) return null;
+      if (!named && (first < 1900 || first > 2099 || !bare(doc, t, i, first))) return null;
       return span(doc, t, from, i, first, named);
     },
   };
@@ -44,7 +46,12 @@ function span(doc: Doc, t: Words, from: number, i: number, first: number, named:
     )
       return { from, to: next + 1, value: draft('range', a, fields({ year: last })) };
   }
-  return { from, to: i + 1, value: draft('point', a) };
+  // "2025/1446 H", "2019 M"
+  let to = i + 1;
+  if (t.at(doc, to).role === 'masehi' && near(doc, to) && doc.shape[to] !== K.SMALL) to++;
+  if (isPunctuation(doc, to, SLASH)) to = hijriAfter(doc, t, to + 1)?.to ?? to;
+  if (t.at(doc, to - 1).role === 'masehi' && !named && from === i && to === i + 2) to--;
+  return { from, to, value: draft('point', a) };
 }
 
 /** The first token of "tahun", "Tahun Anggaran", "TA", "periode" … before the year at `i`; `i` when none stands there. */
@@ -78,50 +85,30 @@ function lawful(doc: Doc, t: Words, i: number, board: Board): boolean {
 }
 
 /** Whether four figures without "tahun" are a year. */
-function bare(doc: Doc, t: Words, i: number): boolean {
-  if (glued(doc, i) && !opens(doc, i - 1) && doc.kind[i - 1] !== K.WORD) {
-    // the second of "1440 H/2019", "-2024"
-    return false;
-  }
+function bare(doc: Doc, t: Words, i: number, year: number): boolean {
+  const before = t.at(doc, i - 1);
+  if (glued(doc, i) && !opens(doc, i - 1) && classOf(doc.ch(i - 1)) !== QUOTE) return false;
   const next = i + 1;
   if (glued(doc, next)) {
-    const kind = doc.kind[next];
-    if (kind !== K.PUNCTUATION && kind !== K.SYMBOL) return false;
-    if (
-      isPunctuation(doc, next, 37) ||
-      isPunctuation(doc, next, 47) ||
-      (isPunctuation(doc, next, 46) && glued(doc, next + 1))
-    )
+    if (doc.kind[next] !== K.PUNCTUATION || isPunctuation(doc, next, 37) || isPunctuation(doc, next, SLASH))
       return false;
+    // "2020-nya" is a year, "2020-575" a number of files
+    if (glued(doc, next + 1) && doc.kind[next + 1] === K.NUMBER) return isDash(doc, next) && width(doc, next + 1) === 4;
   }
-  // "2000 orang", "1945 unit": a counted thing follows in small letters
-  if (near(doc, next) && doc.gap[next] === K.SPACED && doc.kind[next] === K.WORD && doc.shape[next] === K.SMALL) {
+  if (REFUSING.has(before.role)) return false;
+  const introduced =
+    before.role === 'at' || before.role === 'since' || before.role === 'edge' || before.role === 'range';
+  if (near(doc, next)) {
     const after = t.at(doc, next);
-    if (after.unit || after.count) return false;
-    if (!FOLLOWS.has(doc.word(next))) return t.at(doc, i - 1).role === 'since' || t.at(doc, i - 1).role === 'edge';
+    if (after.noun || after.unit || after.count) return false;
   }
-  const before = t.at(doc, i - 1);
-  if (before.role)
-    return (
-      before.role !== 'number' &&
-      before.role !== 'about' &&
-      before.role !== 'clock' &&
-      before.role !== 'for' &&
-      before.role !== 'per'
-    );
+  if (introduced) return year >= 1900;
+  if (year < 1990 || year > 2050) return false;
   if (opens(doc, i - 1)) return true;
-  if (doc.kind[i - 1] !== K.WORD && doc.kind[i - 1] !== K.ABBREVIATION) return false;
-  if (!near(doc, i)) return false;
-  return (doc.shape[i - 1] as number) >= K.CAPITALISED || BEFORE.has(doc.word(i - 1));
+  if (i === 0 || !near(doc, i)) return near(doc, next) && (doc.shape[next] as number) >= K.CAPITALISED;
+  if (doc.kind[i - 1] === K.PUNCTUATION) return closes(doc, i - 1) || classOf(doc.ch(i - 1)) === QUOTE;
+  return doc.kind[i - 1] === K.WORD || doc.kind[i - 1] === K.ABBREVIATION;
 }
 
-/** Small words that may follow a year; a noun there would be what the figure counts. */
-const FOLLOWS = new Set(
-  'yang di ke dari pada dan atau serta hingga sampai sebagai adalah ini itu lalu silam mendatang nanti akan telah sudah dengan untuk oleh dalam karena saat ketika kategori tentang merupakan menjadi tersebut kemarin sebesar sebanyak mencapai tidak masih juga agar bagi secara melalui bersama usai setelah antara ada sejak mulai dapat bisa harus digelar ditentukan generasi berhasil'.split(
-    ' ',
-  ),
-);
-/** Small words that a year may follow without "tahun". */
-const BEFORE = new Set(
-  'emas pemilu pilkada pileg pilpres anggaran apbd apbn rkpd musrenbang wisuda angkatan edisi kalender'.split(' '),
-);
+/** Words after which four figures are a number, a count or a clock time. */
+const REFUSING = new Set(['number', 'about', 'clock', 'for', 'per', 'age', 'ke', 'times']);

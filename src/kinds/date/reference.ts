@@ -1,0 +1,73 @@
+// From what a text's own dates are counted: the publication, else the dateline, else the first
+// full date, else a year that weekdays, anniversaries or "tahun 2020 ini" give away.
+import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
+import { dayNumber, exists, parseIso } from './calendar';
+import type { Fields } from './draft';
+import type { Piece } from './join';
+import { agrees, likelyYear, type Reference } from './years';
+
+export function referenceOf(date: Reference['date'], anchor: Reference['anchor']): Reference {
+  return { date, anchor, day: dayNumber(date.year, date.month, date.day) };
+}
+
+export function findReference(
+  doc: Doc,
+  pieces: readonly Piece[],
+  spans: readonly [number, number][],
+): Reference | null {
+  const published = parseIso(doc.publishedAt);
+  if (published) return referenceOf(published, 'publishedAt');
+  return fullDate(doc, pieces, K.DATELINE) ?? fullDate(doc, pieces, -1) ?? solved(pieces, spans) ?? witnessed(pieces);
+}
+
+function fullDate(doc: Doc, pieces: readonly Piece[], zone: number): Reference | null {
+  for (const { value: d, from } of pieces) {
+    if (zone >= 0 && doc.zone[from] !== zone) continue;
+    const f = d.a;
+    if (
+      d.witness ||
+      d.shape === 'duration' ||
+      d.shape === 'set' ||
+      f.year < 1990 ||
+      !f.day ||
+      !exists(likelyYear(f), f.month, f.day)
+    )
+      continue;
+    return referenceOf({ year: likelyYear(f), month: f.month, day: f.day }, zone >= 0 ? 'dateline' : 'document');
+  }
+  return null;
+}
+
+/** The year on which all weekdays with a day and month agree, among the years that the text or the user names. */
+function solved(pieces: readonly Piece[], spans: readonly [number, number][]): Reference | null {
+  const puzzles: Fields[] = [];
+  const years = new Set<number>();
+  for (const { value: d } of pieces) {
+    if (d.shape === 'duration' || d.shape === 'set') continue;
+    if (d.a.weekday && d.a.month && d.a.day && d.a.year < 0) puzzles.push(d.a);
+    for (const f of [d.a, d.b]) if (f && f.year >= 1990 && f.year < 2060 && f.breadth === 1) years.add(f.year);
+  }
+  const first = puzzles[0];
+  if (!first) return null;
+  if (spans.length) {
+    const [from, to] = spans.reduce(([a, b], [c, d]) => [Math.max(a, c), Math.min(b, d)]);
+    for (let year = from; year <= to && to - from < 100; year++) years.add(year);
+    for (const year of years) if (year < from || year > to) years.delete(year);
+  }
+  const fitting = [...years].filter((year) => puzzles.every((f) => agrees(f, year)));
+  if (fitting.length !== 1) return null;
+  return referenceOf({ year: fitting[0] as number, month: first.month, day: first.day }, 'weekday');
+}
+
+/** "HUT ke-57 Provinsi Kaltim", "tahun 2020 ini". */
+function witnessed(pieces: readonly Piece[]): Reference | null {
+  for (const { value: d } of pieces) {
+    const f = d.a;
+    if (d.witness && exists(f.year, f.month, f.day))
+      return referenceOf({ year: f.year, month: f.month, day: f.day }, 'document');
+  }
+  for (const { value: d } of pieces)
+    if (d.a.current && d.a.year >= 1990) return referenceOf({ year: d.a.year, month: 7, day: 1 }, 'document');
+  return null;
+}

@@ -1,0 +1,57 @@
+// "HUT ke-57 Provinsi Kaltim", "Hari Kebangkitan Nasional ke-114": no date by itself, but founding
+// day and number say which year the text is of.
+import type { Doc } from '../../../document/doc';
+import * as K from '../../../document/kinds';
+import type { Rule } from '../../../rule/types';
+import type { DateValue } from '../../../values';
+import { parseIso } from '../calendar';
+import { draft, fields } from '../draft';
+import { int, isDash, near } from '../read';
+import type { Words } from '../words';
+
+/** How many tokens may stand between the opening word and the number. */
+const REACH = 9;
+
+export function anniversary(t: Words, opener: number, founding: number): Rule<DateValue> {
+  return {
+    name: 'anniversary',
+    wake: ['anniversary'],
+    match(doc, i) {
+      const open = doc.longest(i, opener);
+      if (!open) return null;
+      const must = open.to - i === 1 && t.at(doc, i).form === 'hari';
+      let origin: string | undefined;
+      let number = -1;
+      let to = open.to;
+      for (let k = open.to; k < open.to + REACH && near(doc, k) && (number < 0 || !origin); ) {
+        const ordinal = number < 0 ? ordinalAt(doc, t, k) : undefined;
+        const name = origin ? undefined : doc.longest(k, founding);
+        if (ordinal) {
+          number = ordinal.value;
+          k = to = ordinal.to;
+        } else if (name) {
+          origin = name.value;
+          k = name.to;
+          to = Math.max(to, k);
+        } else if (doc.kind[k] !== K.WORD || must) break;
+        else k++;
+      }
+      const date = parseIso(origin);
+      if (!date || number < 1) return null;
+      const value = draft('point', fields({ ...date, year: date.year + number }), null, { witness: true });
+      return { from: i, to, value };
+    },
+  };
+}
+
+/** "ke-57", "ke 57", "Ke - 57", "ke-LVII" at token `i`. */
+function ordinalAt(doc: Doc, t: Words, i: number): { value: number; to: number } | undefined {
+  if (doc.kind[i] === K.ORDINAL) {
+    const value = Number.parseInt(doc.slice(i, i + 1).slice(3), 10);
+    return value > 0 ? { value, to: i + 1 } : undefined;
+  }
+  if (t.at(doc, i).role !== 'ke') return undefined;
+  const at = isDash(doc, i + 1) ? i + 2 : i + 1;
+  const value = int(doc, at, 3);
+  return value > 0 ? { value, to: at + 1 } : undefined;
+}

@@ -1,0 +1,122 @@
+// "triwulan II 2018", "semester I-2017", "kuartal pertama tahun 2023", "tahun 1990-an", "abad ke-21",
+// "pekan pertama di bulan Januari 2020": parts of a year, and years by the ten and the hundred.
+import type { Doc } from '../../../document/doc';
+import * as K from '../../../document/kinds';
+import type { Rule } from '../../../rule/types';
+import type { DateValue } from '../../../values';
+import { draft, fields } from '../draft';
+import { glued, int, isDash, near, width } from '../read';
+import type { Words } from '../words';
+import { yearAfter } from './long';
+
+const ROMAN = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+]);
+
+export function part(t: Words): Rule<DateValue> {
+  return {
+    name: 'part-of-year',
+    wake: ['time-unit'],
+    match(doc, i) {
+      const unit = t.at(doc, i).unit;
+      if (unit !== 'Q' && unit !== 'S') return null;
+      const n = number(doc, t, i + 1);
+      if (n < 1 || n > (unit === 'Q' ? 4 : 2)) return null;
+      const tail = yearTail(doc, t, i + 2);
+      if (tail.year < 0 && !tail.same && !tail.shift) return null;
+      const code = unit === 'Q' ? 32 + n : 39 + n;
+      const over = tail.year < 0 ? { shift: tail.shift, unit: 'Y' as const } : { year: tail.year };
+      return { from: i, to: tail.to, value: draft('point', fields({ code, ...over })) };
+    },
+  };
+}
+
+/** "I", "2", "kedua", "ke-2" at token `i`; -1 for anything else. */
+function number(doc: Doc, t: Words, i: number): number {
+  if (!near(doc, i)) return -1;
+  if (doc.kind[i] === K.ORDINAL) return Number.parseInt(doc.slice(i, i + 1).slice(3), 10) || -1;
+  if (t.at(doc, i).nth) return t.at(doc, i).nth;
+  if (width(doc, i) <= 3 && doc.kind[i] !== K.NUMBER) return ROMAN.get(doc.word(i)) ?? -1;
+  return int(doc, i, 1);
+}
+
+function yearTail(doc: Doc, t: Words, i: number): ReturnType<typeof yearAfter> {
+  // "semester I-2017"
+  if (isDash(doc, i) && glued(doc, i) && glued(doc, i + 1)) return yearAfter(doc, t, i + 1);
+  return yearAfter(doc, t, i);
+}
+
+/** "pekan pertama (di) bulan Januari 2020", "minggu ketiga Maret": the month is what EDTF can say. */
+export function weekOf(t: Words): Rule<DateValue> {
+  return {
+    name: 'week-of-month',
+    wake: ['time-unit'],
+    match(doc, i) {
+      if (t.at(doc, i).unit !== 'W' || !near(doc, i + 1)) return null;
+      if (!t.at(doc, i + 1).nth && t.at(doc, i + 1).role !== 'last') return null;
+      let j = i + 2;
+      if (t.at(doc, j).role === 'at') j++;
+      if (t.at(doc, j).unit === 'M') j++;
+      const month = t.at(doc, j).month;
+      if (!month || !near(doc, j)) return null;
+      const tail = yearAfter(doc, t, j + 1);
+      const unit = tail.shift || tail.same ? ('Y' as const) : ('' as const);
+      return {
+        from: i,
+        to: tail.to,
+        value: draft('point', fields({ year: tail.year, month, shift: tail.shift, unit })),
+      };
+    },
+  };
+}
+
+export function decade(t: Words): Rule<DateValue> {
+  return {
+    name: 'decade',
+    wake: ['#ordinal'],
+    match(doc, i) {
+      const text = doc.slice(i, i + 1);
+      if (!text.endsWith('an')) return null;
+      const digits = Number.parseInt(text, 10);
+      const named = near(doc, i) && t.at(doc, i - 1).unit === 'Y';
+      const year = digits >= 1000 ? digits : named && digits >= 10 && digits < 100 ? 1900 + digits : -1;
+      if (year < 1000 || year > 2090 || year % 10) return null;
+      return { from: named ? i - 1 : i, to: i + 1, value: draft('point', fields({ year, breadth: 10 })) };
+    },
+  };
+}
+
+const HUNDREDS = new Map([
+  ['xv', 15],
+  ['xvi', 16],
+  ['xvii', 17],
+  ['xviii', 18],
+  ['xix', 19],
+  ['xx', 20],
+  ['xxi', 21],
+]);
+
+export function century(t: Words): Rule<DateValue> {
+  return {
+    name: 'century',
+    wake: ['time-unit'],
+    match(doc, i) {
+      if (t.at(doc, i).unit !== 'X100Y' || !near(doc, i + 1)) return null;
+      let to = i + 2;
+      let n =
+        doc.kind[i + 1] === K.ORDINAL
+          ? Number.parseInt(doc.slice(i + 1, i + 2).slice(3), 10)
+          : (HUNDREDS.get(doc.word(i + 1)) ?? int(doc, i + 1, 2));
+      if (t.at(doc, i + 1).role === 'ke') {
+        const at = isDash(doc, i + 2) ? i + 3 : i + 2;
+        n = int(doc, at, 2);
+        to = at + 1;
+      }
+      if (!(n >= 1 && n <= 30)) return null;
+      return { from: i, to, value: draft('point', fields({ year: (n - 1) * 100, breadth: 100 })) };
+    },
+  };
+}
