@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** From the bottom up: a folder imports itself and what stands before it. */
-const LAYERS = ['text', 'lexicon', 'document', 'values', 'rule', 'kinds', 'resolve', 'output', 'face'];
+const LAYERS = ['text', 'lexicon', 'document', 'values', 'rule', 'names', 'kinds', 'resolve', 'output', 'face'];
 /** Folders with a shorter list of neighbours than their height would allow. */
 const ONLY: Record<string, string[]> = { morphology: ['text', 'lexicon'] };
 /** The only places that may touch files, streams and threads. */

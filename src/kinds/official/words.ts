@@ -1,4 +1,2 @@
 // The dictionaries of the kind `official`.
-import type { WordSource } from '../../lexicon/source';
-
-export const words: readonly WordSource[] = [];
+export { words } from '../../names/words';

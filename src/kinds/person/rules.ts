@@ -1,7 +1,89 @@
-// The rules of the kind `person`.
-import type { Rule } from '../../rule/types';
+// People without a public office: a form of address or a role beside the name.
+import type { Doc } from '../../document/doc';
+import type { Lexicon } from '../../lexicon/lexicon';
+import { capital, lexis, type Reading } from '../../names/lexis';
+import { type Name, nameAt } from '../../names/name';
+import { officeAt } from '../../names/office';
+import { nameAhead, nameBehind } from '../../names/titled';
+import type { Found, Rule } from '../../rule/types';
 import type { PersonValue } from '../../values';
 
-export function rules(): readonly Rule<PersonValue>[] {
-  return [];
+export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
+  const lex = lexis(lexicon);
+  return [
+    {
+      name: 'role',
+      wake: ['office', 'office-status'],
+      match(doc, i, board) {
+        const r: Reading = { doc, board, lex };
+        const office = officeAt(r, i);
+        if (office?.level !== '-') return null;
+        const behind = nameBehind(r, office);
+        const ahead = behind && !behind.comma ? null : nameAhead(r, office);
+        const role = doc.plain(i, office.to);
+        const loose = office.frame === 'role' && !capital(doc, i);
+        if (
+          ahead &&
+          (!behind || ahead.link !== 'none') &&
+          !taken(board, ahead.name) &&
+          certain(ahead.name, ahead.link !== 'comma' || loose)
+        )
+          return found(doc, ahead.name, role, 0.8);
+        if (behind && !taken(board, behind.name) && certain(behind.name, loose || office.frame === 'role'))
+          return found(doc, behind.name, role, 0.85);
+        return null;
+      },
+    },
+    {
+      name: 'title',
+      wake: ['honorific', 'rank'],
+      match(doc, i, board) {
+        const r: Reading = { doc, board, lex };
+        const name = nameAt(r, i);
+        if (!name || name.nameFrom === i || taken(board, name)) return null;
+        if (name.honorifics.length + name.ranks.length + name.degrees.length === 0) return null;
+        if (!capital(doc, i) && name.known === 0) return null;
+        return found(doc, name, null, 0.8);
+      },
+    },
+    {
+      name: 'degree',
+      wake: ['name-part'],
+      match(doc, i, board) {
+        if (!capital(doc, i) || (i > 0 && capital(doc, i - 1) && doc.gap[i] === 1)) return null;
+        const r: Reading = { doc, board, lex };
+        const name = nameAt(r, i);
+        if (!name || name.degrees.length === 0 || taken(board, name)) return null;
+        return found(doc, name, null, 0.8);
+      },
+    },
+  ];
+}
+
+function certain(name: Name, strict: boolean): boolean {
+  return !strict || name.known > 0 || name.honorifics.length > 0 || name.ranks.length > 0 || name.degrees.length > 0;
+}
+
+function taken(board: Reading['board'], name: Name): boolean {
+  const official = board.at('official', name.nameFrom);
+  return !!official && official.value.name !== null;
+}
+
+function found(doc: Doc, name: Name, role: string | null, confidence: number): Found<PersonValue> {
+  return {
+    from: name.nameFrom,
+    to: name.nameTo,
+    start: name.start,
+    end: name.end,
+    value: {
+      name: doc.text.slice(name.start, name.end).replace(/\s+/gu, ' '),
+      nameStart: name.start,
+      nameEnd: name.end,
+      honorifics: name.honorifics,
+      ranks: name.ranks,
+      degrees: name.degrees,
+      role,
+    },
+    confidence,
+  };
 }

@@ -1,0 +1,324 @@
+// The field of work, unit or body that an office is over. The hard question is where it ends
+// and a name begins: fields, units and organisations go on; an unknown capital word ends it,
+// unless a comma or a form of address shows that the name begins later.
+import * as K from '../document/kinds';
+import { bracket } from './bracket';
+import { COMMA, capital, foreign, HYPHEN, joined, length, mark, OPEN, SLASH, STOP, shout } from './lexis';
+import type { Office } from './offices';
+import { expand, Reach, roman, tidy } from './reach';
+
+const PUBLIC = new Set([
+  'ministry',
+  'agency',
+  'government',
+  'office',
+  'council',
+  'military',
+  'police',
+  'court',
+  'hospital',
+]);
+/** Units that are over a region, so that the office's own field is enough: "Kabid Kebudayaan Disparbud". */
+const NATIONAL =
+  /\b(?:Kementerian|Nasional|Negara|Mahkamah|Republik|RI|TNI|Polri|KPK|Mabes|Agung|Bank Indonesia|OJK|Pers|Komnas|MPR|Presiden|Kabinet)\b|^DP[RD](?: RI)?$/u;
+
+export class Field extends Reach {
+  private open = true;
+
+  read(): void {
+    this.field();
+    this.finish();
+  }
+
+  /** Fields of work, units, bodies. */
+  private field(): void {
+    const { doc, lex, board } = this.r;
+    const covering = board.at('organization', this.head.to - 1);
+    const inside = covering && covering.from > this.head.from && covering.to > this.head.to ? covering : undefined;
+    while (this.open && this.j < doc.n && joined(doc, this.j)) {
+      const j = this.j;
+      if (mark(doc, j, OPEN)) {
+        const to = bracket(this.r, j);
+        if (to < 0) break;
+        this.j = to;
+        continue;
+      }
+      if (inside && j < inside.to && board.at('region', j) === undefined) {
+        this.push(j);
+        continue;
+      }
+      const before = this.j;
+      if (this.regions()) {
+        if (inside) this.office.institution = [this.head.to - 1, this.j];
+        this.afterRegion();
+        break;
+      }
+      if (this.numeral(j) || this.unitAt(j)) continue;
+      if (this.j !== before) continue;
+      if (this.fieldWord(j, false)) {
+        this.push(j);
+        continue;
+      }
+      const and = doc.kind[j] === K.WORD ? doc.word(j) : '';
+      if (
+        (and === 'dan' || and === 'serta' || and === 'atau' || and === 'untuk' || mark(doc, j, 38)) &&
+        this.pieces.length > 0 &&
+        this.more(j + 1)
+      ) {
+        this.pieces.push(mark(doc, j, 38) ? 'dan' : and);
+        this.j++;
+        continue;
+      }
+      if (mark(doc, j, COMMA) && this.listGoesOn(j)) {
+        this.pieces.push(',');
+        this.j++;
+        continue;
+      }
+      if (
+        (mark(doc, j, SLASH) || mark(doc, j, HYPHEN)) &&
+        doc.gap[j] === K.GLUED &&
+        this.fieldWord(j + 1, false) &&
+        !doc.longest(j + 1, lex.office)
+      ) {
+        const last = this.pieces.pop() ?? '';
+        this.pieces.push(`${last}${doc.slice(j, j + 1)}${doc.slice(j + 1, j + 2)}`);
+        this.j += 2;
+        continue;
+      }
+      if (capital(doc, j) && this.unknownGoesOn(j)) {
+        this.push(j);
+        continue;
+      }
+      break;
+    }
+    while (
+      this.pieces.length > 0 &&
+      [',', 'dan', 'serta', 'atau', 'untuk'].includes(this.pieces[this.pieces.length - 1] as string)
+    ) {
+      this.pieces.pop();
+      this.j--;
+    }
+    if (this.office.level === 'o') this.decide(inside?.value.kind);
+  }
+
+  private afterRegion(): void {
+    const { doc } = this.r;
+    if (doc.word(this.j) === 'bidang' && joined(doc, this.j)) {
+      // "Staf Ahli Gubernur Kaltim Bidang X"
+      while (
+        this.j < doc.n &&
+        joined(doc, this.j) &&
+        (this.fieldWord(this.j, true) || (doc.word(this.j) === 'dan' && this.fieldWord(this.j + 1, false)))
+      ) {
+        this.pieces.push(doc.slice(this.j, this.j + 1));
+        this.j++;
+      }
+    }
+  }
+
+  private numeral(j: number): boolean {
+    const { doc } = this.r;
+    const number = doc.kind[j] === K.NUMBER && length(doc, j) <= 4;
+    if (!number && !(capital(doc, j) && roman(doc.slice(j, j + 1)))) {
+      // "Komisi A"
+      if (!(this.office.frame === 'council' && this.pieces.length === 0 && capital(doc, j) && length(doc, j) === 1))
+        return false;
+    }
+    this.pieces.push(doc.slice(j, j + 1));
+    this.j++;
+    return true;
+  }
+
+  /** A unit or organisation: the body that the office belongs to. */
+  private unitAt(j: number): boolean {
+    const { doc, lex, board } = this.r;
+    if (!capital(doc, j)) return false;
+    const { frame } = this.office;
+    const own = frame === 'body' || frame === 'council' || this.pieces.length === 0;
+    const org = board.startsAt('organization', j);
+    if (org && org.to > j) {
+      const abbreviated = org.to === j + 1 && this.pieces.length === 0;
+      if (!abbreviated || !doc.is(j, lex.unit)) return this.takeOrganization(own);
+    }
+    const unit = doc.longest(j, lex.unit);
+    if (!unit || (unit.to === j + 1 && length(doc, j) <= 2 && !shout(doc, j))) return false;
+    const value = unit.value.split('|')[0] as string;
+    const institution =
+      /^(?:Dinas|Badan|Sekretariat|Kementerian|Pemerintah|Inspektorat|Polda|Polres|Kantor|Kejaksaan)/u.test(value);
+    if (own || !institution)
+      this.pieces.push(
+        this.pieces.length === 0 && /^Kepala (?:Dinas|Badan|Kantor)$/u.test(this.office.position)
+          ? value.replace(/^(?:Dinas|Badan|Kantor) /u, '')
+          : value,
+      );
+    if (institution || frame === 'body' || frame === 'council') this.office.institution = [unit.from, unit.to];
+    if (NATIONAL.test(value)) {
+      if (this.office.level === 'u' || this.office.level === 'o') this.office.level = 'n';
+    } else if (this.office.level === 'o') this.office.level = 'u';
+    this.j = unit.to;
+    if (!own && institution) {
+      if (this.regions() && this.office.institution) this.office.institution[1] = this.j;
+      this.open = false;
+    }
+    return true;
+  }
+
+  private takeOrganization(own: boolean): boolean {
+    const { doc, board } = this.r;
+    const org = board.at('organization', this.j);
+    if (!org) return false;
+    const from = this.j;
+    let end = org.to;
+    let region: Office['region'] = null;
+    for (let t = from; t < org.to; t++) {
+      const inner = board.startsAt('region', t);
+      if (inner && inner.value.level !== 'country' && inner.value.code !== null) {
+        region = inner;
+        if (end === org.to) end = t;
+      }
+    }
+    if (own) {
+      const name =
+        region || end < org.to
+          ? doc.plain(from, Math.max(end, from + 1))
+          : org.to - from === 1 && org.value.name
+            ? (expand(this.r, from) ?? doc.plain(from, end))
+            : doc.plain(from, end);
+      if (end > from || !region) this.pieces.push(tidy(name));
+    }
+    this.office.region ??= region;
+    this.office.institution = [org.from, org.to];
+    this.j = org.to;
+    if (this.office.level === 'o') {
+      if (!PUBLIC.has(org.value.kind)) this.office.level = '-';
+      else this.office.level = region || org.value.jurisdiction ? 'u' : 'n';
+    }
+    if (!this.office.region && org.value.jurisdiction) this.office.code ??= org.value.jurisdiction;
+    this.regions();
+    this.open = own && this.office.frame !== 'body';
+    return true;
+  }
+
+  private fieldWord(j: number, small: boolean): boolean {
+    const { doc, lex } = this.r;
+    if (!doc.is(j, lex.field)) return false;
+    if (!capital(doc, j)) return small || this.office.small || doc.word(j) === 'bidang' || doc.word(j) === 'urusan';
+    // a field that is also a name ("Pratama", "Utama") opens a name where another part of a name follows
+    return !(doc.is(j, lex.part) && (this.pieces.length > 0 || doc.is(j + 1, lex.part)) && doc.is(j + 1, lex.part));
+  }
+
+  /** Whether the office goes on at `j` behind "dan". */
+  private more(j: number): boolean {
+    const { doc, lex } = this.r;
+    if (foreign(this.r, j)) return false;
+    if (this.fieldWord(j, false)) return true;
+    if (!capital(doc, j) || doc.longest(j, lex.office) || doc.is(j, lex.part) || this.startsName(j, -1)) return false;
+    const unit = doc.longest(j, lex.unit);
+    if (unit) return this.office.frame !== 'body';
+    return shout(doc, j) || this.unknownGoesOn(j);
+  }
+
+  /** A comma goes on when a field follows and "dan" with a field closes the row. */
+  private listGoesOn(j: number): boolean {
+    const { doc, lex } = this.r;
+    if (
+      this.pieces.length === 0 ||
+      !this.fieldWord(j + 1, false) ||
+      doc.is(j + 1, lex.part) ||
+      doc.longest(j + 1, lex.office)
+    )
+      return false;
+    for (let k = j + 1; k < Math.min(doc.n, j + 14); k++) {
+      if (!joined(doc, k)) return false;
+      const word = doc.kind[k] === K.WORD && !capital(doc, k) ? doc.word(k) : '';
+      if (word === 'dan' || word === 'serta') return this.fieldWord(k + 1, false);
+      if (!this.fieldWord(k, false) && !mark(doc, k, COMMA)) return false;
+    }
+    return false;
+  }
+
+  /** An unknown capital word belongs to the office when the name plainly begins later. */
+  private unknownGoesOn(j: number): boolean {
+    const { doc, lex } = this.r;
+    if (foreign(this.r, j) || doc.longest(j, lex.office) || doc.longest(j, lex.status) || this.startsName(j, -1))
+      return false;
+    if (doc.is(j, lex.part) || doc.is(j, lex.degree)) return false;
+    if (shout(doc, j) && length(doc, j) >= 2 && doc.kind[j] === K.WORD)
+      return !(length(doc, j) <= 3 && doc.is(j + 1, lex.part)) || this.pieces.length === 0;
+    for (let k = j; k < Math.min(doc.n, j + 7); k++) {
+      if (k > j && !joined(doc, k)) return false;
+      if (k > j && (this.startsName(k, -1) || this.r.board.startsAt('region', k))) return true;
+      if (mark(doc, k, COMMA))
+        return (
+          (capital(doc, k + 1) || !!doc.longest(k + 1, lex.honorific)) &&
+          !doc.longest(k + 1, lex.office) &&
+          !doc.is(k + 1, lex.degree) &&
+          !doc.is(k + 1, lex.field)
+        );
+      if (doc.is(k, lex.part)) return k > j + 1;
+      const word = doc.kind[k] === K.WORD && !capital(doc, k) ? doc.word(k) : '';
+      if (word === 'dan') return k > j && this.fieldWord(k + 1, false);
+      if (!capital(doc, k)) return false;
+    }
+    return false;
+  }
+
+  private push(j: number): void {
+    const { doc } = this.r;
+    const whole = expand(this.r, j);
+    const text = whole ?? doc.slice(j, j + 1);
+    const head = this.office.position.split(' ').pop() as string;
+    if (whole && this.pieces.length === 0 && whole.startsWith(`${head} `))
+      this.pieces.push(whole.slice(head.length + 1));
+    else if (doc.kind[j] === K.PUNCTUATION && doc.ch(j) === COMMA) this.pieces.push(',');
+    else this.pieces.push(tidy(text));
+    this.j++;
+    if (
+      mark(doc, this.j, STOP) &&
+      doc.gap[this.j] === K.GLUED &&
+      doc.kind[j] === K.WORD &&
+      length(doc, j) <= 4 &&
+      capital(doc, this.j + 1) &&
+      doc.sentence[this.j] === doc.sentence[this.j + 1]
+    )
+      this.j++;
+  }
+
+  /** Whether a head that any body has is a public office. */
+  private decide(kind: string | undefined): void {
+    const { doc, lex } = this.r;
+    const { office } = this;
+    if (kind) {
+      office.level = PUBLIC.has(kind) ? (office.region ? 'u' : 'n') : '-';
+      return;
+    }
+    for (let t = this.head.to; t < this.j; t++)
+      if (doc.is(t, lex.privateBody) && capital(doc, t)) {
+        office.level = '-';
+        return;
+      }
+    if (office.frame === 'council') office.level = 'u';
+    else if (this.pieces.length === 0) office.level = 'o';
+    else if (office.level === 'o') {
+      const first = this.pieces[0] as string;
+      if (
+        /^(?:Dinas|Badan|Kantor|Bidang|Bagian|Biro|Seksi|Inspektorat|Satuan|Kelurahan|Kecamatan|Puskesmas|RSUD|UPT|UPTD|Rumah|Perumda|PDAM|Subbag|Sub|Komisi|Pengadilan|Kejaksaan|Kepolisian)\b/u.test(
+          first,
+        )
+      )
+        office.level = 'u';
+      else if (/^(?:Balai|Pusat|Lembaga|Kementerian|Direktorat|Mahkamah|Otorita|Otoritas|Stasiun|Dewan)\b/u.test(first))
+        office.level = 'n';
+      else if (
+        /^Direktur$/u.test(office.position) ||
+        this.pieces.every((p) => p === 'dan' || p === ',' || this.isField(p))
+      )
+        office.level = 'n';
+      else office.level = '-';
+    }
+  }
+
+  private isField(piece: string): boolean {
+    return piece.split(' ').every((w) => w !== '' && w[0] === w[0]?.toUpperCase());
+  }
+}

@@ -1,0 +1,102 @@
+// The word classes that names and offices are read with, looked up once, and the questions
+// about single tokens that every rule here asks.
+import type { Doc } from '../document/doc';
+import * as K from '../document/kinds';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Board } from '../rule/board';
+import type { KindName } from '../rule/mention';
+
+export interface Lexis {
+  readonly office: number;
+  readonly status: number;
+  readonly field: number;
+  readonly unit: number;
+  readonly privateBody: number;
+  readonly honorific: number;
+  readonly rank: number;
+  readonly degree: number;
+  readonly particle: number;
+  readonly part: number;
+  readonly opener: number;
+}
+
+export function lexis(lexicon: Lexicon): Lexis {
+  return {
+    office: lexicon.cls('office'),
+    status: lexicon.cls('office-status'),
+    field: lexicon.cls('office-field'),
+    unit: lexicon.cls('office-unit'),
+    privateBody: lexicon.cls('private-body'),
+    honorific: lexicon.cls('honorific'),
+    rank: lexicon.cls('rank'),
+    degree: lexicon.cls('degree'),
+    particle: lexicon.cls('name-particle'),
+    part: lexicon.cls('name-part'),
+    opener: lexicon.cls('opener'),
+  };
+}
+
+/** A document being read for names. */
+export interface Reading {
+  readonly doc: Doc;
+  readonly board: Board;
+  readonly lex: Lexis;
+}
+
+export const COMMA = 44;
+export const STOP = 46;
+export const SLASH = 47;
+export const OPEN = 40;
+export const CLOSE = 41;
+export const HYPHEN = 45;
+
+/** Whether token `i` is the punctuation mark. */
+export function mark(doc: Doc, i: number, unit: number): boolean {
+  return i >= 0 && i < doc.n && doc.kind[i] === K.PUNCTUATION && doc.ch(i) === unit;
+}
+
+/** A word or abbreviation that begins with a capital. */
+export function capital(doc: Doc, i: number): boolean {
+  if (i < 0 || i >= doc.n) return false;
+  const kind = doc.kind[i];
+  if (kind !== K.WORD && kind !== K.ABBREVIATION) return false;
+  const shape = doc.shape[i] as number;
+  if (shape === K.CAPITALISED || shape === K.CAPITALS) return true;
+  const unit = doc.ch(i);
+  return shape === K.MIXED && (unit < 97 || unit > 122);
+}
+
+/** Written in capitals only, two letters or more. */
+export function shout(doc: Doc, i: number): boolean {
+  return doc.shape[i] === K.CAPITALS;
+}
+
+/** Headlines and shouted text: capitals there say nothing. */
+export function unreliable(doc: Doc, i: number): boolean {
+  const zone = doc.zone[i];
+  if (zone === K.HEADLINE || zone === K.KICKER || zone === K.DECK) return true;
+  return shout(doc, i) && length(doc, i) > 3 && ((shout(doc, i - 1) && length(doc, i - 1) > 3) || shoutsAfter(doc, i));
+}
+
+function shoutsAfter(doc: Doc, i: number): boolean {
+  return i + 1 < doc.n && shout(doc, i + 1) && length(doc, i + 1) > 3;
+}
+
+export function length(doc: Doc, i: number): number {
+  return (doc.end[i] as number) - (doc.start[i] as number);
+}
+
+/** Whether token `i` goes on on the same line or a wrapped one of the same sentence. */
+export function joined(doc: Doc, i: number): boolean {
+  if (i <= 0 || i >= doc.n) return false;
+  const gap = doc.gap[i] as number;
+  return gap < K.LINE || (gap === K.LINE && doc.sentence[i] === doc.sentence[i - 1] && doc.zone[i] === doc.zone[i - 1]);
+}
+
+const OTHERS: readonly KindName[] = ['date', 'law', 'amount', 'event', 'program'];
+
+/** Whether something that is no person's name stands at token `i`. */
+export function foreign(r: Reading, i: number): boolean {
+  for (const kind of OTHERS) if (r.board.at(kind, i)) return true;
+  return false;
+}

@@ -1,0 +1,135 @@
+// Reads an office: how it is held ("Plt."), the office itself, what it is over (field,
+// unit, number) and the region. "Plt. Kepala Bidang Konsumsi dan Keamanan Pangan Dinas X
+// Kabupaten Y" gives the position "Kepala Bidang Konsumsi dan Keamanan Pangan".
+import * as K from '../document/kinds';
+import type { OfficialStatus } from '../values';
+import { bracket } from './bracket';
+import { complement } from './complement';
+import { CLOSE, COMMA, capital, joined, length, mark, OPEN, type Reading, SLASH, STOP } from './lexis';
+import type { Frame, Level, Office } from './offices';
+
+/** The office that starts at token `i`, or null. */
+export function officeAt(r: Reading, i: number, depth = 0): Office | null {
+  const { doc, lex } = r;
+  const held = holding(r, i);
+  const head = doc.longest(held.to, lex.office);
+  if (!head) return null;
+  const entry = (head.value.split('|')[0] as string).split(';');
+  const [full, frame, place, status] = entry as [string, Frame, string, string | undefined];
+  const [level, code] = place.split(':') as [Level, string | undefined];
+  if (length(doc, head.from) <= 3 && !capital(doc, head.from)) return null;
+  const office: Office = {
+    from: i,
+    to: head.to,
+    position: full,
+    status: held.status ?? (status as OfficialStatus) ?? 'incumbent',
+    level,
+    frame,
+    code: code ?? null,
+    region: null,
+    institution: null,
+    narrowed: false,
+    small: !capital(doc, head.from),
+  };
+  complement(r, office, head);
+  office.to = tail(r, office, office.to, depth);
+  return office;
+}
+
+/** "Plt.", "Penjabat (Pj.)", "mantan". */
+function holding(r: Reading, i: number): { to: number; status: OfficialStatus | null } {
+  const { doc, lex } = r;
+  let to = i;
+  let status: OfficialStatus | null = null;
+  for (let n = 0; n < 3; n++) {
+    const found = doc.longest(to, lex.status);
+    if (!found || doc.sentence[found.from] !== doc.sentence[i]) break;
+    status ??= found.value.split('|')[0] as OfficialStatus;
+    to = found.to;
+    const inner = mark(doc, to, OPEN) && doc.longest(to + 1, lex.status);
+    if (inner) {
+      const close = mark(doc, inner.to, STOP) ? inner.to + 1 : inner.to;
+      if (mark(doc, close, CLOSE)) to = close + 1;
+    }
+    if (mark(doc, to, STOP) && doc.gap[to] === K.GLUED) to++;
+  }
+  return { to, status };
+}
+
+const ALSO = [
+  'sekaligus',
+  'merangkap',
+  'cum',
+  'terpilih',
+  'nonaktif',
+  'non-aktif',
+  'definitif',
+  'ri',
+  'periode',
+  'masa',
+];
+
+/** What may follow the office as a whole: "terpilih", "periode 2009-2014", a second office. */
+function tail(r: Reading, office: Office, from: number, depth: number): number {
+  const { doc } = r;
+  let j = from;
+  for (let n = 0; n < 4; n++) {
+    if (!joined(doc, j)) return j;
+    if (mark(doc, j, OPEN)) {
+      const close = bracket(r, j);
+      if (close < 0) return j;
+      j = close;
+      continue;
+    }
+    const slash = mark(doc, j, SLASH);
+    if (slash && depth < 2) {
+      const second = officeAt(r, j + 1, depth + 1);
+      if (!second) return j;
+      inherit(office, second);
+      j = second.to;
+      continue;
+    }
+    if (doc.kind[j] !== K.WORD) return j;
+    const word = doc.word(j);
+    if (!ALSO.includes(word)) return j;
+    if (word === 'terpilih') office.status = 'elect';
+    else if (word === 'periode' || word === 'masa') {
+      const end = years(r, j, office);
+      if (end < 0) return j;
+      j = end;
+      continue;
+    } else if (word === 'sekaligus' || word === 'merangkap' || word === 'cum') {
+      const second = depth < 2 ? officeAt(r, j + 1, depth + 1) : null;
+      if (!second) return j;
+      inherit(office, second);
+      j = second.to;
+      continue;
+    }
+    j++;
+  }
+  return j;
+}
+
+function inherit(office: Office, second: Office): void {
+  office.region ??= second.region;
+}
+
+/** "periode 2009-2014": past years make a former official; gives the token behind, -1 when there are none. */
+function years(r: Reading, i: number, office: Office): number {
+  const { doc } = r;
+  let last = 0;
+  let j = i + 1;
+  for (; j < Math.min(doc.n, i + 7); j++) {
+    if (doc.kind[j] === K.NUMBER && length(doc, j) === 4) last = Number(doc.slice(j, j + 1));
+    else if (
+      doc.kind[j] === K.WORD
+        ? !['masa', 'jabatan', 'bakti', 'sampai', 'hingga', 'tahun'].includes(doc.word(j))
+        : mark(doc, j, COMMA) || mark(doc, j, STOP)
+    )
+      break;
+  }
+  if (last < 1900 || last > 2100) return -1;
+  const now = doc.publishedAt ? Number(doc.publishedAt.slice(0, 4)) : 0;
+  if (now > last && office.status === 'incumbent') office.status = 'former';
+  return j;
+}

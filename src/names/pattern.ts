@@ -1,0 +1,174 @@
+// What offices with a fixed pattern take: a region, a unit's number, the body of a role.
+import * as K from '../document/kinds';
+import type { Mention } from '../rule/mention';
+import type { OrganizationValue } from '../values';
+import { COMMA, capital, HYPHEN, joined, mark, SLASH } from './lexis';
+import { Reach, roman } from './reach';
+
+export class Pattern extends Reach {
+  read(): void {
+    const { frame } = this.office;
+    if (frame === 'plain') this.plain();
+    else if (frame === 'role' || frame === 'school') this.role();
+    else this.numbered();
+    this.finish();
+  }
+
+  private plain(): void {
+    const { doc } = this.r;
+    this.skipBracket();
+    if (!this.regions() && this.office.level !== 'n' && this.office.level !== '-') this.unknownRegion();
+    if (doc.word(this.j) === 'ri' && joined(doc, this.j)) this.j++;
+    else if (this.office.level === 'u' || this.office.level === 'n' || this.office.level === '-') {
+      // "Sekretaris Daerah Pemkab X", "Ketua TP PKK Desa X"
+      const org = this.r.board.startsAt('organization', this.j);
+      if (org && joined(doc, this.j) && this.office.level !== 'n') {
+        this.organization(org);
+      }
+    }
+  }
+
+  /** "Sekretaris Daerah Pemkab X": the body that the office belongs to. */
+  private organization(org: Mention<OrganizationValue>): void {
+    for (let t = org.from; t < org.to; t++) this.office.region ??= this.r.board.startsAt('region', t) ?? null;
+    this.office.code ??= this.office.region ? null : org.value.jurisdiction;
+    this.office.institution = [org.from, org.to];
+    this.j = org.to;
+  }
+
+  /** A village or district that no list knows: capital words up to a form of address, a known name or a comma. */
+  private unknownRegion(): void {
+    const { doc, lex } = this.r;
+    if (this.office.level !== 'v' && this.office.level !== 'd') return;
+    let j = this.j;
+    let best = this.j;
+    while (j < doc.n && j - this.j < 5 && (j === this.j ? joined(doc, j) : joined(doc, j)) && capital(doc, j)) {
+      const title = doc.longest(j, lex.honorific) ?? doc.longest(j, lex.rank);
+      if (title) {
+        best = j;
+        break;
+      }
+      if (doc.longest(j, lex.office)) break;
+      if (j > this.j && doc.is(j, lex.part)) {
+        best = j;
+        break;
+      }
+      j++;
+      if (mark(doc, j, COMMA) && capital(doc, j + 1)) {
+        best = j;
+        break;
+      }
+    }
+    if (best > this.j) {
+      this.j = best;
+      this.office.narrowed = true;
+    }
+  }
+
+  /** "0624/Kab. Bandung", "091/ASN", "VI/Mulawarman", "Kodim 0403". */
+  private numbered(): void {
+    const { doc, board, lex } = this.r;
+    const start = this.j;
+    if (this.regions()) return;
+    const org = board.startsAt('organization', this.j);
+    if (this.office.frame === 'babin' && org) {
+      this.office.institution = [org.from, org.to];
+      this.j = org.to;
+      return;
+    }
+    if (this.office.frame === 'babin') {
+      this.unknownRegion();
+      return;
+    }
+    let number = '';
+    const unit = doc.longest(this.j, lex.unit);
+    if (unit && /^Ko(?:dim|rem|dam|ramil)/u.test(unit.value)) this.j = unit.to;
+    while (this.j < doc.n && joined(doc, this.j)) {
+      const t = this.j;
+      if (doc.kind[t] === K.NUMBER || roman(doc.slice(t, t + 1))) number += doc.slice(t, t + 1);
+      else if (
+        (mark(doc, t, HYPHEN) || mark(doc, t, SLASH)) &&
+        number &&
+        (doc.kind[t + 1] === K.NUMBER || roman(doc.slice(t + 1, t + 2)))
+      )
+        number += doc.slice(t, t + 1);
+      else break;
+      this.j++;
+    }
+    if (number === '' && doc.kind[this.j] !== K.NUMBER) {
+      this.j = start;
+      return;
+    }
+    if (mark(doc, this.j, SLASH)) {
+      const after = this.j + 1;
+      this.j = after;
+      if (!this.regions()) {
+        let k = after;
+        while (
+          k < doc.n &&
+          k - after < 3 &&
+          (k === after || joined(doc, k)) &&
+          capital(doc, k) &&
+          !this.startsName(k, after)
+        )
+          k++;
+        if (k > after) {
+          number += `/${doc.plain(after, k)}`;
+          this.j = k;
+        } else this.j = after - 1;
+      } else this.regions();
+    } else this.regions();
+    if (number) this.pieces.push(number);
+    this.office.institution = null;
+  }
+
+  /** Roles of persons take whatever body follows; only its end matters. */
+  private role(): void {
+    const { doc, board, lex } = this.r;
+    const org =
+      board.startsAt('organization', this.j) ??
+      (this.office.frame === 'school' ? board.at('organization', this.j) : undefined);
+    if (org && org.to > this.j) {
+      this.j = org.to;
+      this.office.narrowed = true;
+    }
+    if (this.regions()) return;
+    if (this.office.frame === 'school') this.run();
+    else if (capital(doc, this.head.from)) {
+      const before = this.j;
+      this.run();
+      if (
+        this.j > before &&
+        !mark(doc, this.j, COMMA) &&
+        !doc.longest(this.j, lex.honorific) &&
+        doc.kind[this.j] === K.WORD &&
+        doc.is(this.j - 1, lex.part)
+      )
+        this.j = before;
+    }
+  }
+
+  /** Capital words up to a comma, a form of address or a known name. */
+  private run(): void {
+    const { doc, lex } = this.r;
+    let k = this.j;
+    while (k < doc.n && k - this.j < 8 && joined(doc, k)) {
+      const region = this.r.board.startsAt('region', k);
+      if (region) {
+        k = region.to;
+        continue;
+      }
+      if (doc.kind[k] === K.NUMBER || roman(doc.slice(k, k + 1))) {
+        k++;
+        continue;
+      }
+      if (!capital(doc, k) || this.startsName(k, -1) || (doc.is(k, lex.part) && !doc.is(k, lex.field))) break;
+      k++;
+    }
+    const known = k < doc.n && joined(doc, k) && (this.startsName(k, -1) || doc.is(k, lex.part));
+    if (k > this.j && (known || mark(doc, k, COMMA) || !capital(doc, k - 1) || this.office.frame === 'school')) {
+      this.j = k;
+      this.office.narrowed = true;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+// Where an office phrase reaches to, while it is being read: the token it has come to and
+// the pieces that its position is made of.
+import * as K from '../document/kinds';
+import type { Phrase } from '../lexicon/lexicon';
+import { bracket } from './bracket';
+import { COMMA, capital, joined, mark, OPEN, type Reading, SLASH, shout } from './lexis';
+import type { Office } from './offices';
+
+export class Reach {
+  protected j: number;
+  protected readonly pieces: string[] = [];
+
+  constructor(
+    protected readonly r: Reading,
+    protected readonly office: Office,
+    protected readonly head: Phrase,
+  ) {
+    this.j = head.to;
+  }
+
+  finish(): void {
+    const { office } = this;
+    if (this.pieces.length > 0) {
+      office.position = [office.position, ...this.pieces].join(' ').replace(/ ,/gu, ',');
+      office.narrowed = true;
+    }
+    office.narrowed ||= office.region !== null || office.institution !== null;
+    office.to = Math.max(office.to, this.j);
+  }
+
+  /** A region, and the region that it lies in. */
+  protected regions(): boolean {
+    const { doc, board } = this.r;
+    let any = false;
+    for (let n = 0; n < 3; n++) {
+      let at = this.j;
+      if (!joined(doc, at)) break;
+      // "Kab.Bandung", "Provinsi Riau, Indonesia" are the regions kind's matter; a comma before a second region is ours
+      if (any && mark(doc, at, COMMA)) at++;
+      if (any && (doc.word(at) === 'di' || mark(doc, at, SLASH))) at++;
+      const region = board.startsAt('region', at);
+      if (!region) break;
+      // a country ("Republik Indonesia") narrows nothing
+      if (region.value.level !== 'country') {
+        if (any && at !== this.j && mark(doc, this.j, COMMA)) break;
+        this.office.region ??= region;
+      }
+      this.j = region.to;
+      any = true;
+    }
+    return any;
+  }
+
+  protected skipBracket(): void {
+    const { doc } = this.r;
+    if (!mark(doc, this.j, OPEN) || !joined(doc, this.j)) return;
+    const to = bracket(this.r, this.j);
+    // a bracket behind an office is a short form of it when more of the office follows
+    if (to > 0 && (this.r.board.startsAt('region', to) || capital(doc, to) || mark(doc, to, COMMA))) this.j = to;
+  }
+
+  protected startsName(k: number, first: number): boolean {
+    const { doc, lex } = this.r;
+    const title = doc.longest(k, lex.rank) ?? doc.longest(k, lex.honorific);
+    return !!title || (k > first && doc.is(k, lex.part));
+  }
+}
+
+/** The long form of the short form at token `j`: as the text defines it, else as the dictionary has it. */
+export function expand(r: Reading, j: number): string | null {
+  const { doc, board, lex } = r;
+  if (doc.shape[j] === K.SMALL) return null;
+  const text = doc.slice(j, j + 1);
+  if (shout(doc, j) || doc.shape[j] === K.MIXED)
+    for (const m of board.of('abbreviation'))
+      if (m.value.short === text && m.value.long.length > text.length) return m.value.long;
+  const value = doc.value(j, lex.unit);
+  return value ? (value.split('|')[0] as string) : null;
+}
+
+export function tidy(text: string): string {
+  if (text.length > 5 && text === text.toUpperCase() && /^[A-Z ]+$/u.test(text))
+    return text.replace(/[A-Z]+/gu, (w) => w[0] + w.slice(1).toLowerCase());
+  return text;
+}
+
+export function roman(text: string): boolean {
+  return /^[IVX]{1,4}$/u.test(text);
+}

@@ -1,0 +1,60 @@
+// An office and the name beside it: behind it ("Bupati Ahmad Yani", "Camat Pinggir, Azwar"),
+// before it ("Azwar, Camat Pinggir", "Azwar selaku Camat", "Azwar (Camat Pinggir)").
+import * as K from '../document/kinds';
+import { CLOSE, COMMA, capital, joined, mark, OPEN, type Reading, unreliable } from './lexis';
+import { type Name, nameAt, nameBefore } from './name';
+import type { Office } from './offices';
+
+const LINKS = new Set(['selaku', 'sebagai', 'menjadi', 'menjabat']);
+
+/** The name behind the office. */
+export function nameBehind(r: Reading, office: Office): { name: Name; comma: boolean } | null {
+  const { doc, lex } = r;
+  let j = office.to;
+  if (!joined(doc, j)) return null;
+  const comma = mark(doc, j, COMMA);
+  if (comma) j++;
+  else if (doc.kind[j] === K.PUNCTUATION && doc.ch(j) === 58 && capital(doc, j + 1)) return null;
+  if (!joined(doc, j)) return null;
+  const word = doc.kind[j] === K.WORD && doc.shape[j] === K.SMALL ? doc.word(j) : '';
+  if (word === 'ini' || word === 'itu' || word === 'tersebut') {
+    if (!mark(doc, j + 1, COMMA)) return null;
+    j += 2;
+  } else if (word === 'yaitu' || word === 'yakni' || word === 'bernama') j++;
+  const name = nameAt(r, j);
+  if (!name) return null;
+  if (doc.sentence[name.nameTo - 1] !== doc.sentence[office.from]) return null;
+  // a comma before an ordinary apposition: "Bupati, Sabtu"; or a list "Gubernur, Kapolda"
+  if (comma && doc.longest(name.nameFrom, lex.office) && name.known === 0) return null;
+  if (unreliable(doc, name.nameFrom) && name.known === 0) return null;
+  return { name, comma };
+}
+
+/** The name before the office. */
+export function nameAhead(
+  r: Reading,
+  office: Office,
+): { name: Name; link: 'comma' | 'word' | 'bracket' | 'none' } | null {
+  const { doc } = r;
+  let end = office.from;
+  if (end === 0) return null;
+  let link: 'comma' | 'word' | 'bracket' | 'none' = 'none';
+  const before = end - 1;
+  if (!joined(doc, end) || doc.sentence[before] !== doc.sentence[end]) return null;
+  if (mark(doc, before, COMMA)) {
+    end = before;
+    link = 'comma';
+  } else if (mark(doc, before, OPEN)) {
+    if (!mark(doc, office.to, CLOSE)) return null;
+    end = before;
+    link = 'bracket';
+  } else if (doc.shape[before] === K.SMALL && LINKS.has(doc.word(before))) {
+    end = before;
+    link = 'word';
+    if (mark(doc, end - 1, COMMA)) end--;
+    const yang = doc.word(end - 1);
+    if (yang === 'yang') end = mark(doc, end - 2, COMMA) ? end - 2 : end - 1;
+  }
+  const name = nameBefore(r, end);
+  return name && name.to === end ? { name, link } : null;
+}

@@ -1,0 +1,38 @@
+// The dictionaries of people and offices, for the kinds `official` and `person`.
+import degrees from '../../dictionaries/people/degrees.tsv';
+import honorifics from '../../dictionaries/people/honorifics.tsv';
+import nameParts from '../../dictionaries/people/name-parts.tsv';
+import fields from '../../dictionaries/people/office-fields.tsv';
+import status from '../../dictionaries/people/office-status.tsv';
+import units from '../../dictionaries/people/office-units.tsv';
+import offices from '../../dictionaries/people/offices.tsv';
+import openers from '../../dictionaries/people/openers.tsv';
+import particles from '../../dictionaries/people/particles.tsv';
+import privateBodies from '../../dictionaries/people/private-bodies.tsv';
+import ranks from '../../dictionaries/people/ranks.tsv';
+import { pairsOf, type WordSource } from '../lexicon/source';
+
+/** "Kadinkes", "Kabappeda": the head of a unit as one word, made from the unit's short form. */
+function* heads(): Generator<readonly [string, string]> {
+  for (const [form, full] of pairsOf({ cls: 'office-unit', entries: units }))
+    if (/^(?:Dinas|Badan|Satuan) /u.test(full) && !form.includes(' ')) {
+      yield [`ka${form}`, `Kepala ${full};plain;u`];
+      yield [`ka ${form}`, `Kepala ${full};plain;u`];
+      yield [`kaban ${form}`, `Kepala ${full};plain;u`];
+    }
+}
+
+export const words: readonly WordSource[] = [
+  { cls: 'office', entries: offices },
+  { cls: 'office', entries: { [Symbol.iterator]: heads } },
+  { cls: 'office-status', entries: status },
+  { cls: 'office-field', entries: fields },
+  { cls: 'office-unit', entries: units },
+  { cls: 'private-body', entries: privateBodies },
+  { cls: 'honorific', entries: honorifics },
+  { cls: 'rank', entries: ranks },
+  { cls: 'degree', entries: degrees },
+  { cls: 'name-particle', entries: particles },
+  { cls: 'name-part', entries: nameParts },
+  { cls: 'opener', entries: openers },
+];
