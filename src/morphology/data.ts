@@ -20,3 +20,29 @@ export function dataTables(colloquial = false): Tables {
   colloquialTables ??= { roots: tables.roots, affixes: compileAffixes(prefixText, chainText, true) };
   return colloquialTables;
 }
+
+export interface OwnWords {
+  /** Only these words are roots. */
+  only?: Iterable<string>;
+  /** Roots beside those of the lexicon. */
+  added?: Iterable<string>;
+  /** Words that are no roots. */
+  removed?: ReadonlySet<string>;
+}
+
+/** How frequent the words of a caller count: as a root that the news has a hundred times. */
+const OWN_FREQUENCY = 7;
+
+/** Tables with a caller's own words. Compiles the lexicon anew, so keep the result. */
+export function tablesOf({ only, added = [], removed }: OwnWords): Tables {
+  const { affixes } = dataTables();
+  const lines = only ? [] : rootText.split('\n');
+  const kept = removed ? lines.filter((line) => !removed.has(line.split('\t')[0]!)) : lines;
+  const present = new Set(kept.map((line) => line.split('\t')[0]!));
+  for (const word of [...(only ?? []), ...added]) {
+    if (!present.has(word)) kept.push(`${word}\t${OWN_FREQUENCY}`);
+    present.add(word);
+  }
+  const irregular = irregularText.split('\n').filter((line) => present.has(line.split('\t')[1] ?? ''));
+  return { roots: compileRoots(kept.join('\n'), only ? '' : irregular.join('\n')), affixes };
+}

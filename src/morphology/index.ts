@@ -3,7 +3,7 @@ import { createStemmer, type Stemmer } from './stemmer';
 
 export { type Analysis, analyzeWord, type Clitic } from './analyze';
 export type { Reduplication } from './reduplication';
-export { createStemmer, type Stemmer, type StemmerOptions } from './stemmer';
+export { createStemmer, type Stemmer, type StemmerOptions, stemmerOfWords } from './stemmer';
 
 let stemmer: Stemmer | undefined;
 

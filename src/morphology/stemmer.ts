@@ -1,6 +1,6 @@
 // Words in, roots out: for callers with strings, and for the extractor with words that lie in a text.
 import { SUFFIXES } from './affix-table';
-import { dataTables, type Tables } from './data';
+import { dataTables, type OwnWords, type Tables, tablesOf } from './data';
 import { UNKNOWN, WordReader } from './word-reader';
 
 export interface StemmerOptions {
@@ -13,6 +13,8 @@ export interface Stemmer {
   stem(word: string): string;
   /** Root id of a word that lies in a text, or -1 when the lexicon has no root for it. */
   stemUnits(units: Uint16Array, start: number, end: number): number;
+  /** Is the word itself a root of the lexicon? */
+  isRoot(word: string): boolean;
   /** The root with this id. */
   rootForm(id: number): string;
   /** The root of a word that lies in a text, known or guessed, as a string. */
@@ -25,6 +27,11 @@ export interface Stemmer {
 
 export function createStemmer(options: StemmerOptions = {}): Stemmer {
   return stemmerOver(dataTables(options.colloquial));
+}
+
+/** A stemmer with a caller's own roots: beside those of the lexicon, or in their stead. */
+export function stemmerOfWords(words: OwnWords): Stemmer {
+  return stemmerOver(tablesOf(words));
 }
 
 /** A stemmer over other tables than the package's own. */
@@ -47,6 +54,11 @@ export function stemmerOver(tables: Tables): Stemmer {
   return {
     stem: (word) => (/\s/.test(word) ? word.trim().split(/\s+/).map(stem).join(' ') : stem(word)),
     stemUnits: (units, start, end) => (reader.load(units, start, end) ? reader.root() : UNKNOWN),
+    isRoot(word) {
+      if (!reader.loadString(word)) return false;
+      const id = reader.root();
+      return id >= 0 && id === reader.entry;
+    },
     rootForm: (id) => roots.form(id),
     stemText(units, start, end) {
       if (reader.load(units, start, end)) return loadedStem();
