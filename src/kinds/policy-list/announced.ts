@@ -6,10 +6,12 @@ import { isWord } from '../../document/probe';
 import type { Board } from '../../rule/board';
 import type { Found, Rule } from '../../rule/types';
 import type { PolicyListValue } from '../../values';
-import { build, cutLast, evenness } from './build';
+import { accepts } from './accept';
+import { build, cutLast } from './build';
 import type { ListWords } from './classes';
 import { countsIn, type Head, headBefore, headOfCount } from './head';
 import { type Item, itemsOf } from './items';
+import { numberedItems } from './numbered';
 import { read } from './readings';
 import { separators } from './separators';
 import { spread } from './spread';
@@ -28,6 +30,9 @@ export function announced(w: ListWords): Rule<PolicyListValue> {
   };
 }
 
+/** Tokens between a number and the cue that it may still count for. */
+const FAR = 28;
+
 /** Reads the list behind an announcement whose cue is tokens `[i, cueTo)`. */
 export function behind(
   doc: Doc,
@@ -38,34 +43,40 @@ export function behind(
   type: string,
 ): Found<PolicyListValue> | null {
   const from = firstItem(doc, w, cueTo);
+  const [sentence, limit] = announcement(doc, w, i);
+  const counts = countsIn(doc, board, w, sentence, limit).filter((c) => limit - c.to <= FAR);
+  const numbered = numberedItems(doc, w, from);
+  if (numbered) {
+    const head = uncounted(doc, w, counts, sentence, limit);
+    return head && build(doc, board, head, [head.from, cueTo], numbered, 0.95);
+  }
   if (from >= doc.n || doc.sentence[from] !== doc.sentence[i] || doc.is(from, w.ordinal)) return null;
-  const [sentence, limit] = announcement(doc, i);
-  const counts = countsIn(doc, board, w, sentence, limit);
   if (type === 'counted' && counts.length === 0) return null;
   const end = stretch(doc, w, from);
   const all = separators(doc, board, w, from, end.to);
+  const answer = (head: Head, items: readonly Item[], sure: number): Found<PolicyListValue> =>
+    build(doc, board, head, [head.from, cueTo], items, sure);
   for (const count of counts) {
-    const { cuts, fits } = read(doc, w, from, all, count.n);
+    const { cuts, to, fits } = read(doc, w, from, end.to, all, count.n);
     if (!fits) continue;
-    const items = cutLast(doc, w, itemsOf(doc, w, from, end.to, cuts));
-    if (items.length !== count.n) continue;
-    return build(doc, board, headOfCount(doc, w, count, limit), [count.at, cueTo], items, 0.95);
+    const items = cutLast(doc, w, itemsOf(doc, w, from, to, cuts));
+    if (items.length === count.n) return answer(headOfCount(doc, w, count, limit), items, 0.95);
   }
   for (const count of counts) {
     const items = spread(doc, board, w, from, end, count.n);
-    if (items) return build(doc, board, headOfCount(doc, w, count, limit), [count.at, cueTo], items, 0.85);
+    if (items) return answer(headOfCount(doc, w, count, limit), items, 0.85);
   }
   if (type === 'counted') return null;
   const head = uncounted(doc, w, counts, sentence, limit);
   if (!head) return null;
-  const items =
-    spread(doc, board, w, from, end, null) ??
-    cutLast(doc, w, itemsOf(doc, w, from, end.to, read(doc, w, from, all, null).cuts));
-  if (!accepts(doc, w, type, items, all.length, from, end.to)) return null;
-  return build(doc, board, head, [head.from, cueTo], items, head.declared === null ? 0.8 : 0.7);
+  const plain = read(doc, w, from, end.to, all, null);
+  const run = spread(doc, board, w, from, end, null);
+  const items = run ?? opened(doc, cutLast(doc, w, itemsOf(doc, w, from, plain.to, plain.cuts)));
+  if (!run && !accepts(doc, w, type, items, all)) return null;
+  return answer(head, items, head.declared === null ? 0.8 : 0.7);
 }
 
-/** The head where no count was met: a count still announces, with the items that are given. */
+/** The head where no number was met: a number still announces, with the items that are given. */
 function uncounted(
   doc: Doc,
   w: ListWords,
@@ -75,45 +86,45 @@ function uncounted(
 ): Head | null {
   const near = counts[0];
   const head = headBefore(doc, w, from, to);
+  // "tuntutan pertama ialah": one of several, not the several
+  if (head && !near && (doc.is(head.from + 1, w.ordinal) || doc.is(to - 1, w.ordinal))) return null;
   if (!near || (head && head.from > near.to + 6)) return head;
   return headOfCount(doc, w, near, to);
 }
 
-/** Behind the cue: ":", ",", "dengan", "pada". */
+/** Behind the cue: ":", ",", "dengan", "untuk". */
 function firstItem(doc: Doc, w: ListWords, i: number): number {
-  let at = i;
-  while (at < doc.n && doc.kind[at] === K.PUNCTUATION && (doc.ch(at) === 58 || doc.ch(at) === 44 || doc.ch(at) === 59))
-    at++;
+  let at = pauses(doc, i);
   const again = doc.longest(at, w.cue);
-  if (again && !doc.is(at, w.stop)) at = again.to;
+  if (again && !doc.is(at, w.stop)) at = pauses(doc, again.to);
   if (isWord(doc, at, 'dengan') || isWord(doc, at, 'untuk')) at++;
   return at;
 }
 
-/** Tokens where the announcement stands: the cue's sentence, or the one before when the cue opens its own. */
-function announcement(doc: Doc, i: number): [from: number, to: number] {
-  let from = doc.sentenceFrom(i);
-  let to = i;
-  if (i - from <= 1 && from > 0) {
-    to = from;
-    from = doc.sentenceFrom(from - 1);
+function pauses(doc: Doc, i: number): number {
+  let at = i;
+  while (at < doc.n && doc.kind[at] === K.PUNCTUATION) {
+    const unit = doc.ch(at);
+    if (unit !== 58 && unit !== 44 && unit !== 59) break;
+    at++;
   }
-  return [from, to];
+  return at;
 }
 
-function accepts(
-  doc: Doc,
-  w: ListWords,
-  type: string,
-  items: readonly Item[],
-  marks: number,
-  from: number,
-  to: number,
-): boolean {
-  if (items.length < 2 || marks === 0) return false;
-  if (doc.is(from, w.predicate) && items.length < 3) return false;
-  const even = evenness(doc, w, items);
-  if (type === 'including') return items.length >= 3 && even > 0.6;
-  if (items.length === 2) return even === 1;
-  return even >= 0.5 || items.every(([a, b]) => b - a <= 6) || to - from < 40;
+/** Tokens where the announcement stands: the cue's sentence, or the one before when the cue opens its own. */
+function announcement(doc: Doc, w: ListWords, i: number): [from: number, to: number] {
+  const from = doc.sentenceFrom(i);
+  const opens = i === from || (i === from + 1 && (doc.kind[from] === K.PUNCTUATION || doc.is(from, w.lead)));
+  return opens && from > 0 ? [doc.sentenceFrom(from - 1), from] : [from, i];
+}
+
+/** "seluruh jenjang mulai dari SD, SMP dan SMA": the first item starts behind "mulai dari" or "seperti". */
+function opened(doc: Doc, items: Item[]): Item[] {
+  const first = items[0];
+  if (!first || items.length < 3) return items;
+  for (let i = first[0]; i + 1 < first[1]; i++) {
+    if (isWord(doc, i, 'seperti')) first[0] = i + 1;
+    else if (isWord(doc, i, 'mulai') && isWord(doc, i + 1, 'dari') && i + 2 < first[1]) first[0] = i + 2;
+  }
+  return items;
 }

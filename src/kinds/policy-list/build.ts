@@ -2,6 +2,7 @@
 // least, of one form where nothing else speaks for a list.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
+import { isWord } from '../../document/probe';
 import type { Board } from '../../rule/board';
 import type { Found } from '../../rule/types';
 import type { PolicyListValue } from '../../values';
@@ -43,8 +44,18 @@ export function cutLast(doc: Doc, w: ListWords, items: Item[]): Item[] {
   if (!last) return items;
   const names = items.slice(0, -1).every(([a, b]) => formAt(doc, w, a) === NAME && nameEnd(doc, w, a, b) === b);
   if (names && formAt(doc, w, last[0]) === NAME) last[1] = Math.max(last[0] + 1, nameEnd(doc, w, last[0], last[1]));
+  const quiet = items.slice(0, -1).every(([a, b]) => !runsOn(doc, w, a, b));
+  if (quiet) last[1] = runsOn(doc, w, last[0], last[1]) || last[1];
   while (last[1] > last[0] + 1 && doc.kind[last[1] - 1] === K.PUNCTUATION && doc.ch(last[1] - 1) !== 41) last[1]--;
   return items;
+}
+
+/** The token where an auxiliary takes an item over ("A, B dan C akan dibangun"); 0 when none does. */
+function runsOn(doc: Doc, w: ListWords, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if (doc.is(i, w.run)) return isWord(doc, i - 1, 'yang') || isWord(doc, i - 1, 'dan') ? 0 : i;
+  }
+  return 0;
 }
 
 /** The share of items whose form is that of the most common one. */

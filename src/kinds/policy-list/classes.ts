@@ -15,6 +15,9 @@ export interface ListWords extends ClauseWords {
   indefinite: number;
   unit: number;
   joiner: number;
+  refuse: number;
+  run: number;
+  preposition: number;
 }
 
 export function listWords(lexicon: Lexicon): ListWords {
@@ -32,6 +35,9 @@ export function listWords(lexicon: Lexicon): ListWords {
     indefinite: cls('indefinite'),
     unit: cls('unit'),
     joiner: cls('joiner'),
+    refuse: cls('refuse'),
+    run: cls('run'),
+    preposition: cls('preposition'),
     predicate: lexicon.cls('clause-predicate'),
     noun: lexicon.cls('clause-noun'),
   };

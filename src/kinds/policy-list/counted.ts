@@ -1,6 +1,7 @@
 // A number and names, no connective: "empat desa, A, B, C dan D"; "di dua sekolah, SMAN 15 dan
 // SMK Al Bahri"; "dua Desa Sungai Rambut dan Rantau Rasau". Only names, and only when their
 // number is the one announced.
+import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Rule } from '../../rule/types';
 import type { PolicyListValue } from '../../values';
@@ -33,13 +34,19 @@ export function counted(w: ListWords): Rule<PolicyListValue> {
       if (from >= limit || formAt(doc, w, from) !== NAME || doc.is(from, w.cue)) return null;
       const end = stretch(doc, w, from);
       const all = separators(doc, board, w, from, end.to);
-      const { cuts, fits } = read(doc, w, from, all, count.n);
+      const { cuts, to, fits } = read(doc, w, from, end.to, all, count.n);
       if (!fits) return null;
-      const items = cutLast(doc, w, itemsOf(doc, w, from, end.to, cuts));
+      const items = cutLast(doc, w, itemsOf(doc, w, from, to, cuts));
       if (items.length !== count.n) return null;
       if (paused ? !items.every(([a]) => formAt(doc, w, a) === NAME) : items.some(([a, b]) => b - a > 4)) return null;
-      if (items.some(([a, b]) => b - a > 12)) return null;
+      if (items.some(([a, b]) => b - a > 12 || measured(doc, w, a, b))) return null;
       return build(doc, board, headOfCount(doc, w, { at: i, n: count.n, to: count.to }, limit), [i, from], items, 0.85);
     },
   };
+}
+
+/** "Perawat 80 orang": a figure of its own, so the announced number counts something else. */
+function measured(doc: Doc, w: ListWords, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) if (doc.kind[i] === K.NUMBER && doc.is(i + 1, w.unit)) return true;
+  return false;
 }

@@ -25,7 +25,7 @@ export function deeds(w: ListWords): Rule<PolicyListValue> {
       if (from >= doc.n || formAt(doc, w, from) !== ACTIVE || doc.sentence[from] !== doc.sentence[i]) return null;
       const end = stretch(doc, w, from);
       const all = separators(doc, board, w, from, end.to);
-      const items = cutLast(doc, w, itemsOf(doc, w, from, end.to, read(doc, w, from, all, null).cuts));
+      const items = cutLast(doc, w, itemsOf(doc, w, from, end.to, read(doc, w, from, end.to, all, null).cuts));
       const deed = ([a]: readonly [number, number]): boolean => {
         const form = formAt(doc, w, a);
         return form === ACTIVE || form === PROCESS;

@@ -115,7 +115,17 @@ export function headBefore(doc: Doc, w: ListWords, from: number, to: number): He
 /** The head that a count makes. */
 export function headOfCount(doc: Doc, w: ListWords, count: { at: number; n: number; to: number }, limit: number): Head {
   const noun = nounAt(doc, w, count.to, limit);
-  return { from: count.at, text: doc.plain(noun.from, noun.to), kind: noun.kind ?? 'other', declared: count.n };
+  return {
+    from: count.at,
+    text: doc.plain(noun.from, noun.to),
+    kind: noun.kind ?? protocol(doc, noun.from) ?? 'other',
+    declared: count.n,
+  };
+}
+
+/** "3M", "5 M": the health protocol's steps, each a verb in me-. */
+function protocol(doc: Doc, i: number): string | null {
+  return isWord(doc, i, 'm') ? 'step' : null;
 }
 
 /** The kind of a list whose head says nothing, from what its items name. */

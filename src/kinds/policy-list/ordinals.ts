@@ -101,7 +101,7 @@ function itemFrom(doc: Doc, w: ListWords, i: number, next: number): Item | null 
   const stop = Math.min(next, doc.sentenceTo(Math.min(at, doc.n - 1)));
   let to = at;
   for (; to < stop; to++) if (doc.kind[to] === K.PUNCTUATION && markAt(doc, to)) break;
-  const named = nameOnly(doc, w, at, to);
+  const named = nameOnly(doc, at, to);
   return trimmed(doc, w, at, named);
 }
 
@@ -116,23 +116,29 @@ function trimmed(doc: Doc, w: ListWords, at: number, to: number): Item | null {
   return trim(doc, w, at, end);
 }
 
-/** An item that opens with a name is that name; what follows ("yang …", ", yakni …", "dengan …") describes it. */
-function nameOnly(doc: Doc, w: ListWords, from: number, to: number): number {
+const DESCRIBES = ['yang', 'yakni', 'yaitu', 'dengan', 'dimana', 'adalah', 'disebut', 'sebagai'];
+
+/** An item that is a name ends where its description starts; so does any item before ", dengan …", ", yang …", ", yakni …". */
+function nameOnly(doc: Doc, from: number, to: number): number {
+  let named = true;
   let capitals = 0;
   for (let i = from; i < to; i++) {
-    if ((doc.shape[i] as number) >= K.CAPITALISED) {
-      capitals++;
-      continue;
+    const comma = doc.kind[i] === K.PUNCTUATION && doc.ch(i) === COMMA;
+    const word = comma ? i + 1 : i;
+    if ((comma || (named && capitals > 1)) && i > from + 1) {
+      for (const cut of DESCRIBES) if (isWord(doc, word, cut)) return i;
+      if (isWord(doc, word, 'di') && isWord(doc, word + 1, 'mana')) return i;
     }
-    if (capitals < 2) {
-      if (i - from > 2) return to;
-      continue;
-    }
-    const word = doc.ch(i) === COMMA ? i + 1 : i;
-    for (const cut of ['yang', 'yakni', 'yaitu', 'dengan', 'dimana', 'untuk', 'adalah', 'disebut', 'sebagai'])
-      if (isWord(doc, word, cut)) return i;
-    if (isWord(doc, word, 'di') && isWord(doc, word + 1, 'mana')) return i;
+    if ((doc.shape[i] as number) >= K.CAPITALISED) capitals++;
+    else if (doc.shape[i] === K.SMALL && i > from && !isWord(doc, i, 'dan') && !inBrackets(doc, from, i)) named = false;
   }
-  void w;
   return to;
+}
+
+function inBrackets(doc: Doc, from: number, i: number): boolean {
+  let depth = 0;
+  for (let j = from; j < i; j++)
+    if (doc.ch(j) === 40) depth++;
+    else if (doc.ch(j) === 41) depth--;
+  return depth > 0;
 }

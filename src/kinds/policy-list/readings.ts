@@ -1,13 +1,16 @@
 // Which separators cut a stretch into items. The plain reading is the comma reading with one
 // joiner before the last item; "serta" outranks "dan". An announced number decides between
-// the readings, from the plainest to the boldest.
+// the readings; where several meet it, even forms and a joiner before the last item do.
 import type { Doc } from '../../document/doc';
 import type { ListWords } from './classes';
-import { formAt, PLAIN, parallel } from './form';
+import { ACTIVE, formAt, NAME, PLAIN, parallel } from './form';
 import { AND, COMMA, SEMICOLON, SENTENCE, type Separator, STRONG } from './separators';
+import { unmarked } from './unmarked';
 
 export interface Reading {
   cuts: Separator[];
+  /** Where the list ends: the end of the stretch, or a comma behind its last item. */
+  to: number;
   /** The announced number was met, or none was announced. */
   fits: boolean;
 }
@@ -16,56 +19,90 @@ export function read(
   doc: Doc,
   w: ListWords,
   from: number,
+  to: number,
   all: readonly Separator[],
   declared: number | null,
 ): Reading {
-  const plain = plainReading(doc, w, from, all);
-  if (declared === null || plain.length + 1 === declared) return { cuts: plain, fits: true };
-  for (const cuts of bolder(doc, w, from, all, plain)) if (cuts.length + 1 === declared) return { cuts, fits: true };
-  const thinned = thin(doc, w, from, plain, declared);
-  if (thinned) return { cuts: thinned, fits: true };
-  return { cuts: plain, fits: false };
+  const plain = plainReading(doc, w, from, to, all);
+  if (declared === null) return { ...plain, fits: true };
+  let best: Reading | null = null;
+  let top = Number.NEGATIVE_INFINITY;
+  let order = 0;
+  const weigh = (cuts: Separator[], end: number): void => {
+    order++;
+    if (cuts.length + 1 !== declared) return;
+    const score = 2 * evenness(doc, w, from, cuts) + (cuts[cuts.length - 1]?.joined ? 1 : 0) - order * 0.1;
+    if (score > top) {
+      top = score;
+      best = { cuts, to: end, fits: true };
+    }
+  };
+  weigh(plain.cuts, plain.to);
+  for (const end of closings(all)) weigh(end.cuts, end.to);
+  for (const cuts of bolder(doc, w, from, all, plain.cuts)) weigh(cuts, to);
+  const thinned = thin(doc, w, from, plain.cuts, declared);
+  if (thinned) weigh(thinned, plain.to);
+  if (!best) {
+    const more = unmarked(doc, w, from, plain.to, plain.cuts, declared);
+    if (more) weigh(more, plain.to);
+  }
+  return best ?? { ...plain, fits: false };
 }
 
-function plainReading(doc: Doc, w: ListWords, from: number, all: readonly Separator[]): Separator[] {
+/** Readings by the rank of the separators alone, the strongest first: for lists over sentences. */
+export const LEVELS: readonly ((s: Separator) => boolean)[] = [
+  (s) => s.rank >= SEMICOLON,
+  (s) => s.rank >= SEMICOLON || s.rank === STRONG || (s.rank === COMMA && s.joined),
+  (s) => s.rank >= STRONG,
+  (s) => s.rank >= COMMA,
+  () => true,
+];
+
+function plainReading(
+  doc: Doc,
+  w: ListWords,
+  from: number,
+  to: number,
+  all: readonly Separator[],
+): { cuts: Separator[]; to: number } {
   const ends = all.filter((s) => s.rank === SENTENCE);
   const semis = all.filter((s) => s.rank === SEMICOLON);
+  const weak = (after: number): Separator[] => all.filter((s) => s.from > after && s.rank <= STRONG);
   if (semis.length > 1 || (semis.length === 1 && all.every((s) => s.rank !== COMMA))) {
     const last = semis[semis.length - 1] as Separator;
-    const tail = last.joined
-      ? []
-      : lastJoiner(
-          doc,
-          w,
-          from,
-          all.filter((s) => s.from > last.from && s.rank <= STRONG),
-          false,
-        );
-    return sorted([...ends, ...semis, ...tail]);
+    const tail = last.joined ? [] : lastJoiner(doc, w, from, weak(last.from), false);
+    return { cuts: sorted([...ends, ...semis, ...tail]), to };
   }
   const commas = all.filter((s) => s.rank === COMMA || s.rank === SEMICOLON);
-  if (commas.length > 0) {
-    const last = commas[commas.length - 1] as Separator;
-    if (last.joined) return sorted([...ends, ...commas]);
-    const tail = lastJoiner(
-      doc,
-      w,
-      from,
-      all.filter((s) => s.from > last.from && s.rank <= STRONG),
-      true,
-    );
-    return sorted([...ends, ...commas, ...tail]);
+  const last = commas[commas.length - 1];
+  if (!last) return { cuts: sorted([...ends, ...lastJoiner(doc, w, from, weak(from), false)]), to };
+  if (last.joined) return { cuts: sorted([...ends, ...commas]), to };
+  const tail = lastJoiner(doc, w, from, weak(last.from), true);
+  if (tail.length === 0 && ends.length === 0) {
+    // "A, B dan C di D, …": nothing joins behind the last comma, so the list ended before it
+    const form = formAt(doc, w, from);
+    const end = closings(all)[0];
+    const goesOn = form !== NAME && form !== PLAIN && parallel(form, formAt(doc, w, last.to));
+    if (end && !goesOn) return end;
   }
-  return sorted([
-    ...ends,
-    ...lastJoiner(
-      doc,
-      w,
-      from,
-      all.filter((s) => s.rank <= STRONG),
-      false,
-    ),
-  ]);
+  return { cuts: sorted([...ends, ...commas, ...tail]), to };
+}
+
+/** Readings that end at a comma behind a joined item. */
+function closings(all: readonly Separator[]): { cuts: Separator[]; to: number }[] {
+  const out: { cuts: Separator[]; to: number }[] = [];
+  const commas: Separator[] = [];
+  for (let k = 0; k < all.length; k++) {
+    const s = all[k] as Separator;
+    const joins = s.rank <= STRONG || (s.rank === COMMA && s.joined);
+    if (joins) {
+      const end = all.slice(k + 1).find((x) => x.rank === COMMA && !x.joined);
+      if (end) out.push({ cuts: [...commas, s], to: end.from });
+    }
+    if (s.rank === COMMA) commas.push(s);
+    if (s.rank === SENTENCE) break;
+  }
+  return out;
 }
 
 /** The joiner before the last item: every "serta", else the "dan" before the word most like the first item's. */
@@ -73,13 +110,14 @@ function lastJoiner(doc: Doc, w: ListWords, from: number, tail: readonly Separat
   const strong = tail.filter((s) => s.rank === STRONG);
   if (strong.length > 0) return strong;
   const ands = tail.filter((s) => s.rank === AND);
-  if (ands.length === 0) return [];
+  const last = ands[ands.length - 1];
+  if (!last) return [];
   const first = formAt(doc, w, from);
   const alike = ands.filter((s) => parallel(first, formAt(doc, w, s.to)));
   if (alike.length > 0) return [alike[alike.length - 1] as Separator];
   // "memperkuat ketahanan pangan dan energi" behind verbs is one item
-  if (strict && first !== PLAIN && ands.length > 0 && first <= 4) return [];
-  return [ands[ands.length - 1] as Separator];
+  if (strict && first === ACTIVE && formAt(doc, w, last.to) === PLAIN) return [];
+  return [last];
 }
 
 /** Other readings, in the order of their likelihood. */
@@ -93,25 +131,18 @@ function* bolder(
   const pick = (test: (s: Separator) => boolean): Separator[] => all.filter(test);
   const tailFrom = Math.max(0, ...all.filter((s) => s.rank === COMMA).map((s) => s.from));
   const first = formAt(doc, w, from);
-  yield pick((s) => s.rank === SENTENCE || s.rank === SEMICOLON);
-  yield pick((s) => s.rank === SENTENCE || s.rank === SEMICOLON || s.rank === STRONG || (s.joined && s.rank === COMMA));
-  yield pick((s) => s.rank >= STRONG);
-  yield pick((s) => s.rank >= COMMA);
+  const strong = pick((s) => s.rank === STRONG);
+  for (const level of LEVELS.slice(0, 4)) yield pick(level);
   yield pick((s) => s.rank >= STRONG || (s.rank === AND && s.from > tailFrom));
+  yield sorted(union(plain, strong));
+  const alike = pick((s) => parallel(first, formAt(doc, w, s.to)));
+  yield sorted(union(plain, alike));
   yield sorted(
     union(
-      plain,
-      pick((s) => s.rank === STRONG),
+      pick((s) => s.rank >= SENTENCE),
+      alike,
     ),
   );
-  yield sorted(
-    union(
-      plain,
-      pick((s) => parallel(first, formAt(doc, w, s.to))),
-    ),
-  );
-  yield pick((s) => s.rank >= SENTENCE || parallel(first, formAt(doc, w, s.to)));
-  yield pick(() => true);
   const ands = pick((s) => s.rank === AND);
   for (let k = ands.length - 1; k >= 0; k--)
     yield sorted(
@@ -131,6 +162,14 @@ function thin(doc: Doc, w: ListWords, from: number, plain: readonly Separator[],
   if (weak.length < surplus) return null;
   const dropped = new Set(weak.slice(0, surplus));
   return plain.filter((s) => !dropped.has(s));
+}
+
+/** The share of items that have the most common form. */
+function evenness(doc: Doc, w: ListWords, from: number, cuts: readonly Separator[]): number {
+  const forms = [formAt(doc, w, from), ...cuts.map((s) => formAt(doc, w, s.to))];
+  let best = 0;
+  for (const form of new Set(forms)) best = Math.max(best, forms.filter((other) => parallel(form, other)).length);
+  return best / forms.length;
 }
 
 function union(a: readonly Separator[], b: readonly Separator[]): Separator[] {

@@ -83,10 +83,31 @@ function joinerRank(doc: Doc, i: number): number {
   return 0;
 }
 
+const DEGREES = [
+  'sh',
+  'mm',
+  'se',
+  'mh',
+  'st',
+  'mt',
+  'sp',
+  'sip',
+  'skm',
+  'map',
+  'msi',
+  'mpd',
+  'spd',
+  'ssos',
+  'sag',
+  'mkes',
+  'mhum',
+];
+
 /** "Hasanudin, M.Si": a degree behind a comma. */
 function degree(doc: Doc, i: number): boolean {
   const next = i + 1;
   if (next >= doc.n) return false;
-  if (doc.kind[next] === K.ABBREVIATION) return (doc.end[next] as number) - (doc.start[next] as number) <= 8;
-  return doc.shape[next] === K.CAPITALS && (doc.end[next] as number) - (doc.start[next] as number) === 2;
+  if (doc.kind[next] === K.ABBREVIATION)
+    return (doc.end[next] as number) - (doc.start[next] as number) <= 8 && doc.ch(next + 1) !== 46;
+  return doc.shape[next] !== K.SMALL && DEGREES.some((word) => isWord(doc, next, word));
 }

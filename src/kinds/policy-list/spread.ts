@@ -10,7 +10,7 @@ import { cutLast } from './build';
 import type { ListWords } from './classes';
 import { formAt, parallel } from './form';
 import { type Item, itemsOf } from './items';
-import { read } from './readings';
+import { LEVELS, read } from './readings';
 import { separators } from './separators';
 import type { Stretch } from './stretch';
 
@@ -27,23 +27,25 @@ export function spread(
 ): Item[] | null {
   if (first.cut) return null;
   const form = formAt(doc, w, from);
+  const ends: number[] = [];
   let to = first.to;
-  let grown = false;
   for (let n = 0; n < RUN && to < doc.n; n++) {
     const next = sentenceOfList(doc, w, to, form, declared !== null);
     if (next < 0) break;
     to = next;
-    grown = true;
-    if (declared !== null) {
-      const { cuts, fits } = read(doc, w, from, separators(doc, board, w, from, to), declared);
-      if (fits) {
-        const items = itemsOf(doc, w, from, to, cuts);
-        if (items.length === declared) return cutLast(doc, w, items);
-      }
-    }
+    ends.push(to);
   }
-  if (!grown || declared !== null) return null;
-  return cutLast(doc, w, itemsOf(doc, w, from, to, read(doc, w, from, separators(doc, board, w, from, to), null).cuts));
+  if (ends.length === 0) return null;
+  const all = separators(doc, board, w, from, to);
+  if (declared === null) return cutLast(doc, w, itemsOf(doc, w, from, to, read(doc, w, from, to, all, null).cuts));
+  for (const level of LEVELS)
+    for (const end of ends) {
+      const cuts = all.filter((s) => s.from < end && level(s));
+      if (cuts.length + 1 !== declared) continue;
+      const items = itemsOf(doc, w, from, end, cuts);
+      if (items.length === declared) return cutLast(doc, w, items);
+    }
+  return null;
 }
 
 /** The end of the sentence at token `i` when it goes on with the list; -1 when it does not. */
@@ -57,7 +59,7 @@ function sentenceOfList(doc: Doc, w: ListWords, i: number, form: number, counted
   for (let j = i; j < to; j++) if (doc.kind[j] === K.PUNCTUATION && markAt(doc, j)) return -1;
   if (!next && !parallel(form, formAt(doc, w, at))) return -1;
   // a sentence with a subject and a predicate of its own tells, it does not list
-  if (hasPredicate(doc, w, at + 1, to) && !counted) return -1;
+  if (!counted && hasPredicate(doc, w, at + 1, to)) return -1;
   if (counted && (doc.is(at, w.predicate) || to - at > 60)) return -1;
   return to;
 }

@@ -18,7 +18,6 @@ export interface Stretch {
 export function stretch(doc: Doc, w: ListWords, from: number): Stretch {
   const limit = doc.sentenceTo(from);
   let depth = 0;
-  let separated = false;
   for (let i = from; i < limit; i++) {
     if (doc.kind[i] === K.PUNCTUATION) {
       const unit = doc.ch(i);
@@ -35,11 +34,9 @@ export function stretch(doc: Doc, w: ListWords, from: number): Stretch {
       }
       if (depth === 0 && unit === COMMA && i > from && doc.longest(i + 1, w.stop) && !goesOn(doc, w, i + 1, limit))
         return { to: i, cut: true, marked: false };
-      if (unit === COMMA) separated = true;
     }
     if (doc.zone[i] !== doc.zone[from]) return { to: i, cut: true, marked: false };
   }
-  void separated;
   return { to: limit, cut: false, marked: false };
 }
 
@@ -54,8 +51,10 @@ function innerName(doc: Doc, i: number, limit: number): number {
   return 0;
 }
 
-/** Whether the list goes on behind a relative clause: another comma with a joiner follows soon. */
-function goesOn(_doc: Doc, _w: ListWords, _i: number, _limit: number): boolean {
+/** A preposition that opens an item ("melalui satelit") ends no list while a comma with a joiner is still to come. */
+function goesOn(doc: Doc, w: ListWords, i: number, limit: number): boolean {
+  if (!doc.is(i, w.preposition)) return false;
+  for (let j = i; j < limit && j < i + 20; j++) if (doc.ch(j) === COMMA && doc.is(j + 1, w.joiner)) return true;
   return false;
 }
 

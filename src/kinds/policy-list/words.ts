@@ -15,7 +15,19 @@ function ofClass(entries: string, cls: string): Iterable<readonly [string, strin
   };
 }
 
-const SMALL = ['stop', 'cut', 'next', 'rest', 'lead', 'indefinite', 'unit', 'joiner'] as const;
+const SMALL = [
+  'stop',
+  'cut',
+  'next',
+  'rest',
+  'lead',
+  'indefinite',
+  'unit',
+  'joiner',
+  'refuse',
+  'run',
+  'preposition',
+] as const;
 
 export const words: readonly WordSource[] = [
   { cls: 'list-cue', entries: cues },

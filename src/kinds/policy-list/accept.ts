@@ -1,0 +1,57 @@
+// Whether what stands behind a connective without a number is a list at all. "yaitu" and
+// "berupa" also add an explanation, and explanations hold commas and "dan" as well.
+import type { Doc } from '../../document/doc';
+import { hasPredicate, isWord } from '../../document/probe';
+import { evenness } from './build';
+import type { ListWords } from './classes';
+import { FIGURE, formAt, NAME, PLAIN, parallel } from './form';
+import type { Item } from './items';
+import { COMMA, type Separator, STRONG } from './separators';
+
+export function accepts(
+  doc: Doc,
+  w: ListWords,
+  type: string,
+  items: readonly Item[],
+  all: readonly Separator[],
+): boolean {
+  const first = items[0];
+  if (!first || items.length < 2) return false;
+  if (doc.longest(first[0], w.refuse)) return false;
+  if (correlative(doc, items)) return false;
+  if (items.length === 2) return type !== 'including' && pair(doc, w, type, first, items[1] as Item, all);
+  if (aside(doc, w, items)) return false;
+  const even = evenness(doc, w, items);
+  if (type === 'including') return even > 0.6;
+  return even >= 0.5 || items.every(([a, b]) => b - a <= 6);
+}
+
+function pair(doc: Doc, w: ListWords, type: string, a: Item, b: Item, all: readonly Separator[]): boolean {
+  const fa = formAt(doc, w, a[0]);
+  const fb = formAt(doc, w, b[0]);
+  const strong = all.some((s) => s.to === b[0] && (s.rank === STRONG || (s.rank >= COMMA && s.joined)));
+  if (type === 'holds' && strong) return true;
+  if (fa === FIGURE && type !== 'holds') return false;
+  if (fa !== fb && !(strong && parallel(fa, fb))) return false;
+  if (fa === NAME) return true;
+  if (a[1] - a[0] > 4 * (b[1] - b[0]) + 2) return false;
+  if (fa === PLAIN && (hasPredicate(doc, w, a[0] + 1, a[1]) || hasPredicate(doc, w, b[0] + 1, b[1]))) return false;
+  return fa !== PLAIN || (a[1] - a[0] <= 7 && b[1] - b[0] <= 10);
+}
+
+/** "baik A maupun B" */
+function correlative(doc: Doc, items: readonly Item[]): boolean {
+  const [a, b] = items[0] as Item;
+  for (let i = a; i < b; i++) if (isWord(doc, i, 'baik')) return true;
+  return false;
+}
+
+/** "menjamin kehidupan di bidang pendidikan, pengajaran dan kebudayaan": the commas are part of what the first item says. */
+function aside(doc: Doc, w: ListWords, items: readonly Item[]): boolean {
+  const [a, b] = items[0] as Item;
+  const form = formAt(doc, w, a);
+  const rest = items.slice(1);
+  if (form === NAME || rest.some(([i]) => parallel(form, formAt(doc, w, i)) && form !== PLAIN)) return false;
+  const longest = Math.max(...rest.map(([x, y]) => y - x));
+  return b - a > 2 && b - a >= 3 * longest;
+}
