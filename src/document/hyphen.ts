@@ -28,7 +28,7 @@ export function joins(
   while (tail < left && tail < right && at(j - 1 - tail) === at(end - 1 - tail)) tail++;
   // terus-menerus, tolong-menolong: the left part, its first sound perhaps changed, ends the right one
   if (tail >= 3 && tail >= left - 1 && right > left) return true;
-  if (isLower(j + 1) || isUpper(i + 1)) {
+  if (isLower(j + 1) || (isUpper(i + 1) && isUpper(j + 2))) {
     // sayur-mayur, serta-merta: another beginning
     if (tail >= 2 && left === right) return true;
     // bolak-balik, warna-warni, mondar-mandir: other vowels

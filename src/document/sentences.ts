@@ -52,7 +52,7 @@ function isCut(doc: Doc, words: DocumentClasses, i: number, starts: readonly num
   if (k === K.PUNCTUATION) {
     const cls = classOf(doc.ch(i));
     if (isQuote(doc, i) || cls === APOSTROPHE) {
-      if (p < i - 1 || closes(doc, i)) return false;
+      if (closes(doc, i) || (p < i - 1 && !opens(doc, i))) return false;
     } else if (cls !== OPEN && !isDash(doc, i)) return false;
   }
   if (p === starts[starts.length - 1] || isMarker(doc, p, starts[starts.length - 1] as number)) return false;
@@ -105,6 +105,10 @@ function closes(doc: Doc, i: number): boolean {
     if ((doc.gap[j] as number) >= K.PARAGRAPH) break;
   }
   return odd;
+}
+
+function opens(doc: Doc, i: number): boolean {
+  return doc.gap[i] !== K.GLUED && i + 1 < doc.n && doc.gap[i + 1] === K.GLUED;
 }
 
 /** How far back, in tokens, an opening mark is looked for. */

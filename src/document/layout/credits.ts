@@ -145,10 +145,10 @@ function bracket(sheet: Sheet, line: Line, end: number, last: boolean): number {
   }
   if (letters === 0) return numbers === 0 && tokens > 0 ? open : ch === OPEN_SQUARE && tokens === 0 ? open : -1;
   if (agency && tokens <= 12) return open;
-  if (numbers > 0 && letters < 2) return -1;
   if (ch === OPEN_SQUARE) return tokens <= 8 ? open : -1;
-  if (open === line.open) return tokens <= 8 ? open : -1;
+  if (open === line.open) return tokens <= 8 && letters > 0 ? open : -1;
   const stopped = isStop(doc.ch(open - 1)) || classOf(doc.ch(open - 1)) === QUOTE || doc.ch(open - 1) === CLOSE_ROUND;
+  if (numbers > 0 && letters < 2 && !stopped) return -1;
   if (slashes > 0 && (stopped || last) && isCodes(doc, open + 1, end - 1)) return open;
   if (stopped && tokens <= 6 && isCodes(doc, open + 1, end - 1)) return open;
   if (!last || tokens > 3) return -1;
@@ -178,7 +178,7 @@ function isShort(doc: Doc, open: number, end: number): boolean {
 /** The first of the hashtags that end the line ("… harapnya. #DISKOMINFOTIK"), or -1. */
 function hashtags(doc: Doc, line: Line, end: number): number {
   let from = -1;
-  for (let i = end - 1; i > line.from && i > end - 10; i--) {
+  for (let i = end - 1; i >= line.open && i > end - 10; i--) {
     if (doc.kind[i] === K.HASHTAG) from = i;
     else if (doc.ch(i) === HASH) from = i;
     else if (doc.ch(i) === DOT || doc.ch(i) === STAR) continue;

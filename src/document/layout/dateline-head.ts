@@ -37,6 +37,7 @@ interface Part {
 
 const MOST_WORDS = 14;
 const LONGEST_PLACE = 5;
+const HEADS = new Set(['kota', 'kabupaten', 'kab', 'provinsi', 'kecamatan']);
 
 /** The dateline that opens at `from`, or null. `alone`: the line may be nothing but a dateline. */
 export function readHead(sheet: Sheet, from: number, limit: number, alone: boolean): DatelineHead | null {
@@ -50,6 +51,12 @@ export function readHead(sheet: Sheet, from: number, limit: number, alone: boole
   const last = Math.min(limit, from + MOST_WORDS);
   for (let i = from; i < last; i++) {
     const ch = doc.ch(i);
+    if (doc.zone[i] === K.BOILERPLATE) {
+      // a tag inside the dateline
+      close(i);
+      open = i + 1;
+      continue;
+    }
     if (doc.kind[i] !== K.PUNCTUATION && doc.kind[i] !== K.SYMBOL) {
       if (!isName(sheet, i)) return null;
       continue;
@@ -61,6 +68,9 @@ export function readHead(sheet: Sheet, from: number, limit: number, alone: boole
       parts.push({ from: i + 1, to: end, bracket: true });
       open = end + 1;
       i = end;
+    } else if ((ch === PIPE || ch === DOT) && endsWithDate(sheet, parts, open, i, limit)) {
+      close(i);
+      return sort(sheet, parts, i + 1, false);
     } else if (ch === COMMA || ch === PIPE || (ch === DOT && isLostComma(doc, i))) {
       close(i);
       open = i + 1;
@@ -137,6 +147,14 @@ function isDateAfter({ doc, words }: Sheet, i: number, limit: number): boolean {
   return limit - i <= 6;
 }
 
+/** "Bandung | 04 Desember 2018. Warga …": the date is the last part, and a full stop or a bar the separator. */
+function endsWithDate({ doc, words }: Sheet, parts: Part[], open: number, i: number, limit: number): boolean {
+  if (parts.length === 0 || i + 1 >= limit || i - open < 2) return false;
+  if (doc.kind[open] !== K.NUMBER && !doc.is(open, words.bar)) return false;
+  for (let j = i + 1; j < limit && j < i + 5; j++) if (doc.ch(j) === PIPE || isSeparator(doc, j)) return false;
+  return isCapital(doc, i + 1) || classOf(doc.ch(i + 1)) === QUOTE;
+}
+
 /** Whether the separator `[i, end)` ends a dateline, by its blanks and by what stands round it. */
 function isCut(doc: Doc, parts: Part[], open: number, from: number, i: number, end: number, limit: number): boolean {
   if (end >= limit) return true;
@@ -186,6 +204,13 @@ function sort(sheet: Sheet, parts: Part[], to: number, weak: boolean): DatelineH
   } else if (names[0]) head.place = [names[0].from, names[0].to];
   const size = (head.place[1] ?? 0) - (head.place[0] ?? 0);
   if (size > LONGEST_PLACE || (!size && !head.agency.length)) return null;
+  if (
+    size > 2 &&
+    !known(names[0]) &&
+    !head.agency.length &&
+    !allCapitals(doc, head.place[0] as number, head.place[1] as number)
+  )
+    return null;
   if (weak && !head.agency.length && !head.date.length && !known(names[0])) return null;
   return head;
 }
@@ -200,7 +225,8 @@ function splitOutlet({ doc, words }: Sheet, part: Part, names: Part[]): number[]
   const outlet = doc.longest(part.from, words.outlet, part.to);
   if (!outlet || outlet.to === part.to || part.bracket) return [part.from, part.to];
   const rest = { from: outlet.to, to: part.to, bracket: false };
-  if (doc.longest(rest.from, words.region, rest.to)?.to !== rest.to) return [part.from, part.to];
+  const isPlace = HEADS.has(doc.word(rest.from)) || doc.longest(rest.from, words.region, rest.to)?.to === rest.to;
+  if (!isPlace) return [part.from, part.to];
   names.push(rest);
   return [part.from, outlet.to];
 }

@@ -3,11 +3,12 @@
 // token says so, for whoever cuts sentences and matches phrases after this.
 import type { Doc } from '../doc';
 import * as K from '../kinds';
-import { CAPTION, COLON, CREDIT, isCapital, isStop, type Line, type Sheet, TEXT } from './sheet';
+import type { DocumentClasses } from '../words';
+import { CAPTION, COLON, CREDIT, DOT, isCapital, isStop, type Line, type Sheet, TEXT } from './sheet';
 
 const CLOSERS = new Set([34, 39, 41, 93, 0x201d, 0x2019, 0xbb]);
 
-export function paragraphs({ doc, lines, structure }: Sheet): void {
+export function paragraphs({ doc, words, lines, structure }: Sheet): void {
   let start = -1;
   let end = -1;
   let before: Line | undefined;
@@ -17,7 +18,8 @@ export function paragraphs({ doc, lines, structure }: Sheet): void {
   };
   for (const line of lines) {
     if (line.role === CAPTION) caption(line);
-    if (before) doc.gap[line.from] = before.role === line.role && isWrap(doc, before, line) ? K.LINE : K.PARAGRAPH;
+    if (before)
+      doc.gap[line.from] = before.role === line.role && isWrap(doc, words, before, line) ? K.LINE : K.PARAGRAPH;
     before = line;
     if (line.role !== TEXT) {
       if (line.role !== CREDIT) flush();
@@ -49,19 +51,23 @@ function firstOf(doc: Doc, line: Line): number {
 }
 
 /** Whether the break between two lines is a hard wrap inside a sentence. */
-function isWrap(doc: Doc, before: Line, line: Line): boolean {
+function isWrap(doc: Doc, words: DocumentClasses, before: Line, line: Line): boolean {
   if (before.close < before.to) return false;
   let last = before.to - 1;
   while (last > before.from && CLOSERS.has(doc.ch(last))) last--;
   const ch = doc.ch(last);
+  // "Dr.⏎Budi": an abbreviation's point
+  if (ch === DOT && doc.value(last - 1, words.point) === '' && before.to - before.from > 3) return true;
   if (isStop(ch) && doc.kind[last] === K.PUNCTUATION) return false;
   if (before.open === before.to || ch === COLON || ch === 59) return false;
   const first = line.from;
   if (isMarker(doc, first)) return false;
+  const open = doc.is(last, words.open);
   if ((doc.shape[first] === K.SMALL && doc.kind[first] === K.WORD) || doc.ch(first) === 40)
-    return before.to - before.from > 3;
+    return open || before.to - before.from > 3;
   if (doc.gap[first] === K.PARAGRAPH) return false;
   // the next word has a capital: a name may be cut, so look for a line that cannot end here
+  if (open) return true;
   if (doc.shape[last] === K.SMALL || ch === 44) return before.to - before.from > 5;
   return isCapital(doc, first) && before.to - before.from > 8 && !isStop(doc.ch(line.to - 1)) === false;
 }
