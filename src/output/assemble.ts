@@ -82,7 +82,12 @@ export function assemble(doc: Doc, board: Board, resolved: Resolved, identity: I
     mentions: flat,
     officials,
     persons,
-    organizations: entities('organization', resolved.organizations, (v) => v),
+    organizations: entities('organization', resolved.organizations, (v) => ({
+      name: v.name,
+      acronym: v.acronym,
+      kind: v.kind,
+      jurisdiction: v.jurisdiction,
+    })),
     regions: entities(
       'region',
       resolved.regions,

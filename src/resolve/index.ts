@@ -3,6 +3,7 @@ import type { Doc } from '../document/doc';
 import type { Board } from '../rule/board';
 import { fold } from '../text/fold';
 import { group } from './group';
+import { organizations } from './organizations';
 import { people } from './people';
 import { quotes } from './quotes';
 import type { Resolved } from './types';
@@ -10,16 +11,16 @@ import type { Resolved } from './types';
 const longer = <V extends { name: string }>(a: V, b: V): V => (b.name.length > a.name.length ? b : a);
 
 export function resolve(doc: Doc, board: Board): Resolved {
-  const organizations = group('organization', board.of('organization'), (v) => fold(v.name), longer);
+  const bodies = organizations(board);
   const who = people(doc, board);
   return {
     people: who,
-    organizations,
+    organizations: bodies,
     regions: group('region', board.of('region'), (v) => v.code ?? fold(v.name)),
     places: group('place', board.of('place'), (v) => fold(v.name)),
     programs: group('program', board.of('program'), (v) => fold(v.acronym ?? v.name), longer),
     laws: group('law', board.of('law'), (v) => [v.kind, v.number, v.year].join(' ')),
     events: group('event', board.of('event'), (v) => fold(v.name), longer),
-    quotes: quotes(board, who, organizations),
+    quotes: quotes(board, who, bodies),
   };
 }

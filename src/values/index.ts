@@ -32,6 +32,8 @@ export interface OrganizationValue {
   kind: string;
   /** Region code its name holds or that the document gives. */
   jurisdiction: string | null;
+  /** Folded name with short forms spelled out and without region: what tells bodies apart. */
+  core: string;
 }
 
 export type OfficialStatus = 'incumbent' | 'acting' | 'former' | 'elect' | 'candidate';
@@ -107,6 +109,11 @@ export interface EventValue {
 export interface AbbreviationValue {
   short: string;
   long: string;
+  /** Tokens `[from, to)` of either form. */
+  shortFrom: number;
+  shortTo: number;
+  longFrom: number;
+  longTo: number;
 }
 
 export interface QuoteValue {

@@ -1,4 +1,4 @@
-// Pairs of a short and a long form that the text itself defines, and known short forms in use.
+// Pairs of a short and a long form that the text itself defines.
 import type { Kind } from '../../rule/types';
 import { rules } from './rules';
 import { words } from './words';

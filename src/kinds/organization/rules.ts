@@ -1,7 +1,278 @@
-// The rules of the kind `organization`.
-import type { Rule } from '../../rule/types';
+// The rules of the kind `organization`: `headed` reads a name from its head noun, `body`
+// knows bodies by name, `short` knows local bodies by their short names.
+import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
+import type { Board } from '../../rule/board';
+import type { Found, Rule } from '../../rule/types';
 import type { OrganizationValue } from '../../values';
+import { Edge, type Tail } from './edge';
+import { describe } from './name';
+import type { Body, Head, Reader } from './reader';
 
-export function rules(): readonly Rule<OrganizationValue>[] {
-  return [];
+type Answer = Found<OrganizationValue> | null;
+
+export function rules(r: Reader): readonly Rule<OrganizationValue>[] {
+  return [
+    { name: 'body', wake: ['org-body'], match: (doc, i, board) => (skipped(doc, i) ? null : body(r, doc, i, board)) },
+    {
+      name: 'short',
+      wake: ['org-short'],
+      match: (doc, i, board) => (skipped(doc, i) ? null : short(r, doc, i, board)),
+    },
+    {
+      name: 'headed',
+      wake: ['org-head'],
+      match: (doc, i, board) => (skipped(doc, i) ? null : headed(r, doc, i, board)),
+    },
+  ];
+}
+
+/** The agency of a dateline is the outlet, no actor of the text. */
+function skipped(doc: Doc, i: number): boolean {
+  return doc.zone[i] === K.DATELINE || doc.zone[i] === K.META;
+}
+
+/** Kinds whose branches carry a region: "BPS Kota Bontang", "PDIP Kaltim". */
+const NO_BRANCHES = new Set(['media', 'company', 'other', 'university']);
+
+function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
+  const p = doc.longest(i, r.body);
+  if (!p) return null;
+  const known = r.bodyOf(p.value);
+  if (!written(r, doc, i, p.to, known) || redefined(doc, board, i, p.to) || ofOffice(r, doc, i)) return null;
+  const tail = new Edge(r, doc, board, i).tail(p.to, !NO_BRANCHES.has(known.kind));
+  return answer(r, doc, board, i, p.to, tail, known.kind, known.name, known.acronym, p.to);
+}
+
+function short(r: Reader, doc: Doc, i: number, board: Board): Answer {
+  const p = doc.longest(i, r.short);
+  if (!p) return null;
+  const known = r.shortOf(p.value);
+  if (!written(r, doc, i, p.to, known) || redefined(doc, board, i, p.to)) return null;
+  const tail = new Edge(r, doc, board, i).tail(p.to, true);
+  return answer(r, doc, board, i, p.to, tail, known.kind, known.name, null, p.to);
+}
+
+/** Whether the case of the letters lets the words be this name. */
+function written(r: Reader, doc: Doc, from: number, to: number, known: Body): boolean {
+  if ((doc.shape[from] as number) < K.CAPITALISED)
+    return known.how === 'F' && to - from > 1 && known.kind === 'ministry';
+  if (known.how === 'F')
+    return to - from === 1 || (doc.shape[to - 1] as number) >= K.CAPITALISED || doc.kind[to - 1] !== K.WORD;
+  if (known.how === 'C') {
+    const last = doc.shape[to - 1];
+    if (last !== K.CAPITALS && last !== K.MIXED && to - from === 1) return false;
+    return to - from > 1 || (doc.end[from] as number) - (doc.start[from] as number) > 4 || !r.shouting(doc, from, to);
+  }
+  // weak: an everyday word, so neither in a headline nor at the head of a sentence
+  return !r.title(doc, from) && doc.sentenceFrom(from) !== from && doc.kind[from - 1] === K.WORD;
+}
+
+/** The text's own definition of a short form is stronger than the dictionary: `settle` finds those. */
+function redefined(doc: Doc, board: Board, from: number, to: number): boolean {
+  const pairs = board.of('abbreviation');
+  if (pairs.length === 0) return false;
+  const text = doc.slice(from, to);
+  return pairs.some((m) => m.value.short === text);
+}
+
+/** "Menteri Kominfo", "Wamen BUMN": a portfolio, no body. */
+function ofOffice(r: Reader, doc: Doc, i: number): boolean {
+  return i > 0 && r.link_(doc, i - 1) === 'office';
+}
+
+function headed(r: Reader, doc: Doc, i: number, board: Board): Answer {
+  const p = doc.longest(i, r.head);
+  if (!p) return null;
+  const head = r.headOf(p.value);
+  if (head.mode === 'none' || ofOffice(r, doc, i)) return null;
+  const known = doc.longest(i, r.body);
+  if (known && known.to >= p.to + 1) return null;
+  const loud = (doc.shape[i] as number) >= K.CAPITALISED;
+  const edge = new Edge(r, doc, board, i);
+  const start = edge.pastPoint(p.to);
+  const to = reach(r, doc, board, edge, head, i, p.to, start, loud);
+  if (to < 0) return null;
+  const tail = edge.tail(to, true);
+  if (!enough(doc, head, i, p.to, to, tail, loud)) return null;
+  absorb(r, doc, board, head, tail);
+  return answer(r, doc, board, i, to, tail, head.kind, head.full, null, p.to);
+}
+
+/** The end of the words of the name by the mode of its head; -1 when it is none. */
+function reach(
+  r: Reader,
+  doc: Doc,
+  board: Board,
+  edge: Edge,
+  head: Head,
+  i: number,
+  headTo: number,
+  start: number,
+  loud: boolean,
+): number {
+  switch (head.mode) {
+    case 'field': {
+      const to = edge.fields(start, !loud || r.title(doc, i));
+      return to > start ? to : bracketed(doc, board, headTo) ? headTo : -1;
+    }
+    case 'open': {
+      if (!loud) return -1;
+      // "Kelompok Wanita Tani (KWT) Melati": the head has a short form, the name goes on
+      const from = past(doc, board, headTo) ?? start;
+      const to = edge.open(from, edge.widest, false);
+      return to > from ? to : -1;
+    }
+    case 'school': {
+      if (!loud || (headTo - i === 1 && doc.shape[i] !== K.CAPITALS && size(doc, i) <= 3)) return -1;
+      return edge.open(start, 6, false, true);
+    }
+    case 'company': {
+      if (!loud || (headTo - i === 1 && size(doc, i) <= 2 && doc.shape[i] !== K.CAPITALS)) return -1;
+      const to = edge.open(start, 6, true);
+      return to > start ? to : -1;
+    }
+    case 'unit':
+      return loud ? edge.unit(start) : -1;
+    case 'branch':
+      return branch(r, doc, board, edge, start, loud);
+    case 'chain':
+      return chain(r, doc, headTo);
+    case 'state':
+      return edge.regionAt(headTo) && board.at('region', headTo)?.from === headTo ? headTo : -1;
+    case 'within':
+      return within(r, doc, edge, headTo);
+    default:
+      return headTo;
+  }
+}
+
+/** "Pemerintah Desa X": villages are not all known, so capitals may stand for the region. */
+function within(r: Reader, doc: Doc, edge: Edge, headTo: number): number {
+  if (edge.regionAt(headTo) || !r.capital(doc, headTo) || !LOW.has(doc.word(headTo - 1))) return headTo;
+  return edge.open(headTo, 3, false);
+}
+
+const LOW = new Set(['desa', 'kecamatan', 'kelurahan', 'nagari']);
+
+const size = (doc: Doc, i: number): number => (doc.end[i] as number) - (doc.start[i] as number);
+
+/** Past the bracket that shortens the head noun alone; undefined when there is none. */
+function past(doc: Doc, board: Board, headTo: number): number | undefined {
+  const pair = doc.ch(headTo) === 40 ? board.at('abbreviation', headTo) : undefined;
+  return pair && pair.value.shortFrom === headTo + 1 ? pair.to : undefined;
+}
+
+function bracketed(doc: Doc, board: Board, j: number): boolean {
+  const pair = doc.ch(j) === 40 ? board.at('abbreviation', j) : undefined;
+  return pair !== undefined && pair.value.shortFrom === j + 1;
+}
+
+/** Whether head, words and tail together name one body. */
+function enough(doc: Doc, head: Head, i: number, headTo: number, to: number, tail: Tail, loud: boolean): boolean {
+  const words = to > headTo;
+  switch (head.mode) {
+    case 'within':
+      return (
+        tail.region !== null ||
+        (loud && headTo - i > 1 && (doc.shape[headTo - 1] as number) >= K.CAPITALISED && level(doc, headTo - 1))
+      );
+    case 'region':
+    case 'chain':
+      return (
+        words ||
+        tail.region !== null ||
+        (loud && (headTo - i === 1 || (doc.shape[headTo - 1] as number) >= K.CAPITALISED))
+      );
+    case 'unit':
+      return words || tail.region !== null;
+    case 'school':
+      return words || tail.region !== null;
+    case 'field':
+      if (loud) return words || tail.region !== null;
+      if (head.kind === 'community') return false;
+      // "dinas kesehatan" is any; with its region it is one
+      return words && (tail.region !== null || head.kind === 'ministry');
+    default:
+      return words || tail.acronym !== null;
+  }
+}
+
+/** "Pemerintah Provinsi" alone stands for one, "Pemerintah Daerah" for any. */
+function level(doc: Doc, i: number): boolean {
+  const word = doc.word(i);
+  return word === 'provinsi' || word === 'kabupaten' || word === 'kota';
+}
+
+/** "DPC PDI Perjuangan", "PW Muhammadiyah": the body that the branch belongs to. */
+function branch(r: Reader, doc: Doc, board: Board, edge: Edge, start: number, loud: boolean): number {
+  if (!loud) return -1;
+  const known = doc.longest(start, r.body);
+  if (known && r.capital(doc, start)) return known.to;
+  const head = doc.longest(start, r.head);
+  if (head && r.capital(doc, start)) {
+    const to = edge.open(head.to, 4, false);
+    return to;
+  }
+  const pair = board.at('abbreviation', start);
+  if (pair && pair.value.longFrom === start) return pair.value.longTo;
+  if (r.capital(doc, start) && doc.shape[start] === K.CAPITALS && !edge.regionAt(start) && !r.title(doc, start))
+    return start + 1;
+  return -1;
+}
+
+/** "Satlantas Polres Demak": the sub-unit takes the unit after it. */
+function chain(r: Reader, doc: Doc, start: number): number {
+  const head = doc.longest(start, r.head);
+  return head && r.capital(doc, start) && r.headOf(head.value).mode === 'region' ? head.to : start;
+}
+
+const PARENTS = new Set([
+  'setda',
+  'sekretariat',
+  'setdaprov',
+  'setdakab',
+  'setdako',
+  'kantor',
+  'pemda',
+  'pemkab',
+  'pemkot',
+  'pemprov',
+]);
+
+/** "Bagian Pengadaan Barang dan Jasa Setda Morut": a bureau takes the house it is part of. */
+function absorb(r: Reader, doc: Doc, board: Board, head: Head, tail: Tail): void {
+  const j = tail.to;
+  if (head.mode !== 'field' || tail.region || !r.capital(doc, j)) return;
+  if (head.kind === 'university') {
+    // "Fakultas Ekonomi Untad"
+    const known = doc.longest(j, r.body);
+    const pair = board.of('abbreviation').find((m) => m.value.short === doc.slice(j, j + 1));
+    if (known && r.bodyOf(known.value).kind === 'university') tail.to = known.to;
+    else if (pair && doc.longest(pair.value.longFrom, r.head)) tail.to = j + 1;
+    return;
+  }
+  if (head.kind !== 'office' || !PARENTS.has(doc.word(j))) return;
+  const p = doc.longest(j, r.head);
+  if (!p) return;
+  const more = new Edge(r, doc, board, j).tail(p.to, true);
+  if (!more.region && r.headOf(p.value).mode !== 'region') return;
+  tail.to = more.to;
+  tail.region = more.region;
+  tail.brackets.push(...more.brackets);
+}
+
+function answer(
+  r: Reader,
+  doc: Doc,
+  board: Board,
+  from: number,
+  nameTo: number,
+  tail: Tail,
+  kind: string,
+  full: string | null,
+  acronym: string | null,
+  headTo: number,
+): Found<OrganizationValue> {
+  return { from, to: tail.to, value: describe(r, doc, board, { from, headTo, nameTo, tail, kind, full, acronym }) };
 }

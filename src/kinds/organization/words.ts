@@ -1,4 +1,40 @@
-// The dictionaries of the kind `organization`.
-import type { WordSource } from '../../lexicon/source';
+// The dictionaries of the kind `organization`: head nouns, short names of local bodies,
+// bodies known by name, the words that office names are made of.
+import bodies from '../../../dictionaries/organizations/bodies.tsv';
+import fields from '../../../dictionaries/organizations/fields.tsv';
+import heads from '../../../dictionaries/organizations/heads.tsv';
+import links from '../../../dictionaries/organizations/links.tsv';
+import shorts from '../../../dictionaries/organizations/shorts.tsv';
+import stops from '../../../dictionaries/organizations/stops.tsv';
+import { pairsOf, type WordSource } from '../../lexicon/source';
 
-export const words: readonly WordSource[] = [];
+/** From `full name, kind;short;short~` to one entry a form: `full;kind;acronym;how` (how: C capitals only, W weak, F free). */
+function* bodyForms(): Generator<readonly [string, string]> {
+  for (const [full, row] of pairsOf({ cls: 'org-body', entries: bodies })) {
+    const [kind = 'other', ...forms] = row.split(';');
+    const acronym = forms[0]?.replace('~', '') ?? '';
+    yield [full, `${full};${kind};${acronym};F`];
+    for (const form of forms) {
+      const weak = form.endsWith('~');
+      const name = weak ? form.slice(0, -1) : form;
+      yield [name, `${full};${kind};${acronym};${weak ? 'W' : how(name)}`];
+    }
+  }
+}
+
+/** Local bodies under their short names, and under the full ones that a head noun does not open. */
+function* shortForms(): Generator<readonly [string, string]> {
+  for (const [form, row] of pairsOf({ cls: 'org-short', entries: shorts })) yield [form, `${row};${how(form)}`];
+}
+
+const how = (form: string): string => (form === form.toUpperCase() ? 'C' : 'F');
+
+export const words: readonly WordSource[] = [
+  // iterated anew for each lexicon
+  { cls: 'org-body', entries: { [Symbol.iterator]: bodyForms } },
+  { cls: 'org-short', entries: { [Symbol.iterator]: shortForms } },
+  { cls: 'org-head', entries: heads },
+  { cls: 'org-field', entries: fields },
+  { cls: 'org-link', entries: links },
+  { cls: 'org-stop', entries: stops },
+];

@@ -1,0 +1,77 @@
+// After the rules: the short names that the text itself defines count wherever they stand
+// ("Dinas Ketahanan Pangan (DKP)" … "DKP Bengkalis").
+import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
+import type { Board } from '../../rule/board';
+import type { Mention } from '../../rule/types';
+import type { AbbreviationValue, OrganizationValue } from '../../values';
+import { Edge } from './edge';
+import type { Reader } from './reader';
+
+type Org = Mention<OrganizationValue>;
+
+/** A short form and the body it names. */
+interface Alias {
+  from: number;
+  to: number;
+  value: OrganizationValue;
+}
+
+export function settle(r: Reader, found: Org[], doc: Doc, board: Board): Org[] {
+  const aliases: Alias[] = [];
+  for (const pair of board.of('abbreviation')) {
+    // "Kelompok Wanita Tani (KWT)": a short form of the head noun names no body by itself
+    const head = doc.longest(pair.value.longFrom, r.head);
+    if (head && head.to >= pair.value.longTo) continue;
+    const owner = ownerOf(found, pair.value);
+    if (owner && !aliases.some((a) => same(doc, a, pair.value.shortFrom, pair.value.shortTo)))
+      aliases.push({ from: pair.value.shortFrom, to: pair.value.shortTo, value: owner.value });
+  }
+  if (aliases.length === 0) return found;
+  const covered = new Uint8Array(doc.n);
+  for (const m of found) covered.fill(1, m.from, m.to);
+  const out = found.slice();
+  for (const alias of aliases) {
+    const first = doc.start[alias.from] as number;
+    const unit = doc.units[first] as number;
+    for (let i = 0; i < doc.n; i++) {
+      if (doc.units[doc.start[i] as number] !== unit || covered[i]) continue;
+      const to = i + alias.to - alias.from;
+      if (to > doc.n || !same(doc, alias, i, to) || doc.zone[i] === K.BOILERPLATE || doc.zone[i] === K.CREDIT) continue;
+      const tail = new Edge(r, doc, board, i).tail(to, true);
+      covered.fill(1, i, tail.to);
+      out.push({
+        start: doc.start[i] as number,
+        end: doc.end[tail.to - 1] as number,
+        from: i,
+        to: tail.to,
+        value: { ...alias.value, jurisdiction: tail.region?.value.code ?? null },
+        source: 'organization/defined',
+        confidence: 0.9,
+      });
+    }
+  }
+  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The body that a defined pair belongs to: its long form opens the body's name, or is what follows the head noun. */
+function ownerOf(found: readonly Org[], pair: AbbreviationValue): Org | undefined {
+  return found.find(
+    (m) =>
+      (m.from === pair.longFrom && m.to >= pair.longTo) ||
+      (m.from < pair.longFrom && m.to >= pair.longTo && pair.longFrom - m.from <= 3 && m.to >= pair.shortTo),
+  );
+}
+
+function same(doc: Doc, alias: { from: number; to: number }, from: number, to: number): boolean {
+  if (to - from !== alias.to - alias.from) return false;
+  for (let k = 0; k < to - from; k++) {
+    const a = alias.from + k;
+    const b = from + k;
+    const size = (doc.end[a] as number) - (doc.start[a] as number);
+    if ((doc.end[b] as number) - (doc.start[b] as number) !== size) return false;
+    for (let c = 0; c < size; c++)
+      if (doc.units[(doc.start[a] as number) + c] !== doc.units[(doc.start[b] as number) + c]) return false;
+  }
+  return true;
+}

@@ -1,0 +1,83 @@
+// One entity per body: mentions with the same core (short forms spelled out, no region) are
+// one where their regions do not contradict; a mention without a region goes to the one that
+// has it. Spelling slips of long names are forgiven.
+import type { Board } from '../rule/board';
+import type { Mention } from '../rule/types';
+import type { OrganizationValue } from '../values';
+import type { Entity } from './types';
+
+type Org = Mention<OrganizationValue>;
+
+export function organizations(board: Board): Entity<OrganizationValue>[] {
+  const mentions = board.of('organization');
+  const groups: Org[][] = [];
+  // those with a region first: they say how many bodies of one name there are
+  for (const m of mentions)
+    if (m.value.jurisdiction !== null) join(groups, m, (g) => g.value.jurisdiction === m.value.jurisdiction);
+  for (const m of mentions) if (m.value.jurisdiction === null) join(groups, m, () => true);
+  merge(groups);
+  groups.sort((a, b) => first(a) - first(b));
+  return groups.map((group, i) => ({
+    id: `organization-${i + 1}`,
+    value: canonical(group),
+    mentions: group.sort((a, b) => a.start - b.start),
+  }));
+}
+
+const first = (group: Org[]): number => group.reduce((n, m) => Math.min(n, m.start), Number.POSITIVE_INFINITY);
+
+/** Adds to the group of that core; among several the nearest before it. */
+function join(groups: Org[][], m: Org, fits: (g: Org) => boolean): void {
+  let best: Org[] | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const group of groups) {
+    if (!group.some((g) => fits(g) && sameCore(g.value.core, m.value.core))) continue;
+    for (const g of group) {
+      const d = g.start <= m.start ? m.start - g.start : (g.start - m.start) * 4;
+      if (d < distance) {
+        distance = d;
+        best = group;
+      }
+    }
+  }
+  if (best) best.push(m);
+  else groups.push([m]);
+}
+
+/** "Dinas PU" is "Dinas PU Bina Marga" where the text has just one body that begins so. */
+function merge(groups: Org[][]): void {
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const group = groups[i] as Org[];
+    if (group.some((m) => m.value.jurisdiction !== null)) continue;
+    const core = (group[0] as Org).value.core;
+    if (!core.includes(' ')) continue;
+    const longer = groups.filter((g) => g !== group && g.some((m) => m.value.core.startsWith(`${core} `)));
+    if (longer.length !== 1) continue;
+    (longer[0] as Org[]).push(...group);
+    groups.splice(i, 1);
+  }
+}
+
+function sameCore(a: string, b: string): boolean {
+  return a === b || (a.length >= 14 && b.length >= 14 && near(a, b));
+}
+
+/** At most two letters apart, in names without figures. */
+function near(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2 || /\d/u.test(a)) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return Math.max(a.length, b.length) - start - end <= 2;
+}
+
+function canonical(group: readonly Org[]): OrganizationValue {
+  const value = { ...(group[0] as Org).value };
+  for (const { value: v } of group) {
+    if (v.name.length > value.name.length) value.name = v.name;
+    value.acronym ??= v.acronym;
+    value.jurisdiction ??= v.jurisdiction;
+  }
+  return value;
+}
