@@ -153,7 +153,7 @@ function within(r: Reader, doc: Doc, edge: Edge, headTo: number): number {
   return edge.open(headTo, 3, false);
 }
 
-const LOW = new Set(['desa', 'kecamatan', 'kelurahan', 'nagari']);
+const LOW = new Set(['desa', 'kecamatan', 'kelurahan', 'nagari', 'pemdes']);
 
 const size = (doc: Doc, i: number): number => (doc.end[i] as number) - (doc.start[i] as number);
 
@@ -174,16 +174,13 @@ function enough(doc: Doc, head: Head, i: number, headTo: number, to: number, tai
   switch (head.mode) {
     case 'within':
       return (
+        words ||
         tail.region !== null ||
         (loud && headTo - i > 1 && (doc.shape[headTo - 1] as number) >= K.CAPITALISED && level(doc, headTo - 1))
       );
     case 'region':
     case 'chain':
-      return (
-        words ||
-        tail.region !== null ||
-        (loud && (headTo - i === 1 || (doc.shape[headTo - 1] as number) >= K.CAPITALISED))
-      );
+      return tail.region !== null || (loud && (headTo - i === 1 || (doc.shape[headTo - 1] as number) >= K.CAPITALISED));
     case 'unit':
       return words || tail.region !== null;
     case 'school':

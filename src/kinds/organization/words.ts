@@ -1,16 +1,26 @@
 // The dictionaries of the kind `organization`: head nouns, short names of local bodies,
 // bodies known by name, the words that office names are made of.
-import bodies from '../../../dictionaries/organizations/bodies.tsv';
+
+import associations from '../../../dictionaries/organizations/associations.tsv';
+import companies from '../../../dictionaries/organizations/companies.tsv';
 import fields from '../../../dictionaries/organizations/fields.tsv';
 import heads from '../../../dictionaries/organizations/heads.tsv';
+import international from '../../../dictionaries/organizations/international.tsv';
 import links from '../../../dictionaries/organizations/links.tsv';
+import media from '../../../dictionaries/organizations/media.tsv';
+import ministries from '../../../dictionaries/organizations/ministries.tsv';
+import parties from '../../../dictionaries/organizations/parties.tsv';
 import shorts from '../../../dictionaries/organizations/shorts.tsv';
+import state from '../../../dictionaries/organizations/state-bodies.tsv';
 import stops from '../../../dictionaries/organizations/stops.tsv';
+import universities from '../../../dictionaries/organizations/universities.tsv';
 import { pairsOf, type WordSource } from '../../lexicon/source';
+
+const BODIES = [state, ministries, parties, associations, companies, universities, media, international];
 
 /** From `full name, kind;short;short~` to one entry a form: `full;kind;acronym;how` (how: C capitals only, W weak, F free). */
 function* bodyForms(): Generator<readonly [string, string]> {
-  for (const [full, row] of pairsOf({ cls: 'org-body', entries: bodies })) {
+  for (const [full, row] of BODIES.flatMap((text) => [...pairsOf({ cls: 'org-body', entries: text })])) {
     const [kind = 'other', ...forms] = row.split(';');
     const acronym = forms[0]?.replace('~', '') ?? '';
     yield [full, `${full};${kind};${acronym};F`];
