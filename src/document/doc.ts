@@ -18,6 +18,8 @@ export class Doc {
   kind: Uint8Array = new Uint8Array(0);
   shape: Uint8Array = new Uint8Array(0);
   gap: Uint8Array = new Uint8Array(0);
+  /** Identity of each word: hash of its folded form, periods left out. */
+  hash: Int32Array = new Int32Array(0);
   /** Symbol of each token in the lexicon, 0 when unknown. */
   symbol: Uint32Array = new Uint32Array(0);
   /** Zone of each token: BODY, HEADLINE, CAPTION … (`kinds.ts`). */

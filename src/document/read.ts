@@ -18,11 +18,13 @@ export function read(text: string, lexicon: Lexicon, publishedAt: string | null 
   doc.kind = t.kind;
   doc.shape = t.shape;
   doc.gap = t.gap;
+  doc.hash = t.hash;
   doc.symbol = new Uint32Array(n);
   doc.zone = new Uint8Array(n);
   doc.sentence = new Uint32Array(n);
   const symbols = lexicon.symbols;
-  for (let i = 0; i < n; i++) doc.symbol[i] = symbols.find(units, t.start[i] as number, t.end[i] as number);
+  for (let i = 0; i < n; i++)
+    doc.symbol[i] = symbols.find(units, t.start[i] as number, t.end[i] as number, t.hash[i] as number);
   layout(doc);
   sentences(doc);
   return doc;

@@ -18,6 +18,7 @@ import {
   UPPER,
 } from '../text/classes';
 import { foldTable } from '../text/fold';
+import { HASH_PRIME, HASH_SEED } from '../text/hash';
 import { joins } from './hyphen';
 import * as K from './kinds';
 
@@ -29,8 +30,11 @@ export interface Tokens {
   kind: Uint8Array;
   shape: Uint8Array;
   gap: Uint8Array;
+  /** Hash of the folded form, periods left out (`src/text/hash.ts`): the identity of a word. */
+  hash: Int32Array;
 }
 
+const BLANK = 32;
 const DOT = 46;
 const COMMA = 44;
 const COLON = 58;
@@ -54,6 +58,7 @@ class Scanner {
   private kind: Uint8Array;
   private shape: Uint8Array;
   private gap: Uint8Array;
+  private hash: Int32Array;
   private readonly table = classTable();
   private readonly folded = foldTable();
   private readonly size: number;
@@ -66,11 +71,12 @@ class Scanner {
     this.kind = new Uint8Array(guess);
     this.shape = new Uint8Array(guess);
     this.gap = new Uint8Array(guess);
+    this.hash = new Int32Array(guess);
   }
 
   tokens(): Tokens {
-    const { n, start, end, kind, shape, gap } = this;
-    return { n, start, end, kind, shape, gap };
+    const { n, start, end, kind, shape, gap, hash } = this;
+    return { n, start, end, kind, shape, gap, hash };
   }
 
   run(): void {
@@ -156,21 +162,25 @@ class Scanner {
     return k > j + 2 && this.u[k] === SEMICOLON ? k + 1 : j + 1;
   }
 
-  /** The end of a run of letters, marks, inner apostrophes and digits after letters. */
+  /** The end of a run of letters, marks, inner apostrophes and digits after letters; `i` stands behind a letter or on one. */
   private run1(i: number): number {
     let j = i;
     for (;;) {
       const c = this.cls(j);
       if (c === LOWER || c === UPPER || c === MARK || c === DIGIT) j++;
       else if (c === IGNORED && this.letter(j + 1)) j++;
-      else if (c === APOSTROPHE && j > i && this.letter(j + 1) && this.letter(j - 1)) j += 2;
+      else if (c === APOSTROPHE && this.letter(j + 1) && this.letter(j - 1)) j += 2;
       else return j;
     }
   }
 
   private word(i: number, gap: number): number {
-    const u = this.u;
-    let j = this.run1(i);
+    const { u, table } = this;
+    // most words are small letters up to a blank or a comma
+    let plain = i + 1;
+    while (table[u[plain] as number] === LOWER) plain++;
+    if (plain >= this.size || u[plain] === BLANK || u[plain] === COMMA) return this.emit(i, plain, K.WORD, gap);
+    let j = this.run1(plain);
     const next = u[j] as number;
     if (next === DOT || next === COLON || next === AT || next === 95) {
       const web = this.web(i, j);
@@ -349,25 +359,34 @@ class Scanner {
     this.end[n] = j;
     this.kind[n] = kind;
     this.gap[n] = gap;
-    this.shape[n] = kind === K.PUNCTUATION || kind === K.NUMBER ? 0 : this.shapeOf(i, j);
-    return j;
-  }
-
-  private shapeOf(i: number, j: number): number {
+    const { u, table, folded } = this;
     let upper = 0;
     let lower = 0;
     let first = 0;
+    let h = HASH_SEED;
     for (let k = i; k < j; k++) {
-      const c = this.table[this.u[k] as number];
+      const unit = u[k] as number;
+      const f = folded[unit] as number;
+      if (f !== DOT) h = Math.imul(h ^ f, HASH_PRIME);
+      const c = table[unit];
       if (c === UPPER) upper++;
       else if (c === LOWER) lower++;
       else continue;
-      if (!first) first = c;
+      if (first === 0) first = c;
     }
-    if (!first) return K.NO_LETTERS;
-    if (!upper) return K.SMALL;
-    if (!lower) return upper === 1 ? K.CAPITALISED : K.CAPITALS;
-    return first === UPPER ? (upper === 1 ? K.CAPITALISED : K.MIXED) : K.MIXED;
+    this.hash[n] = h ^ (h >>> 15);
+    this.shape[n] = !first
+      ? K.NO_LETTERS
+      : !upper
+        ? K.SMALL
+        : !lower
+          ? upper === 1
+            ? K.CAPITALISED
+            : K.CAPITALS
+          : first === UPPER && upper === 1
+            ? K.CAPITALISED
+            : K.MIXED;
+    return j;
   }
 
   private grow(): void {
@@ -387,6 +406,9 @@ class Scanner {
     this.kind = narrow(this.kind);
     this.shape = narrow(this.shape);
     this.gap = narrow(this.gap);
+    const hash = new Int32Array(more);
+    hash.set(this.hash);
+    this.hash = hash;
   }
 }
 

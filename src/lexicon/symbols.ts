@@ -2,6 +2,7 @@
 // string is made per token; a miss is symbol 0. Periods inside a word do not count:
 // "M.Si", "MSi" and "M.Si." are one symbol.
 import { foldTable } from '../text/fold';
+import { hashUnits } from '../text/hash';
 
 const STOP = 46;
 
@@ -9,25 +10,19 @@ export class Symbols {
   private capacity = 1 << 12;
   private slots = new Int32Array(this.capacity);
   private pool = new Uint16Array(1 << 15);
-  private from: number[] = [0];
-  private hashes: number[] = [0];
+  private from = new Int32Array(1 << 11);
+  private hashes = new Int32Array(1 << 11);
+  private count = 1;
   private poolEnd = 0;
   private readonly folded = foldTable();
 
   /** How many symbols there are, 0 (the unknown word) included. */
   get size(): number {
-    return this.from.length;
+    return this.count;
   }
 
-  /** The symbol of the word in `units[start, end)`, 0 when the dictionaries do not hold it. */
-  find(units: Uint16Array, start: number, end: number): number {
-    const f = this.folded;
-    let h = 0x811c9dc5;
-    for (let i = start; i < end; i++) {
-      const u = f[units[i] as number] as number;
-      if (u !== STOP) h = Math.imul(h ^ u, 0x01000193);
-    }
-    h ^= h >>> 15;
+  /** The symbol of the word in `units[start, end)` whose hash (`hashUnits`) is `h`; 0 when the dictionaries do not hold it. */
+  find(units: Uint16Array, start: number, end: number, h: number): number {
     const mask = this.capacity - 1;
     for (let s = h & mask; ; s = (s + 1) & mask) {
       const id = this.slots[s] as number;
@@ -38,40 +33,39 @@ export class Symbols {
 
   /** The symbol of a word, made when new. */
   intern(units: Uint16Array, start: number, end: number): number {
-    const found = this.find(units, start, end);
+    const h = hashUnits(units, start, end);
+    const found = this.find(units, start, end, h);
     if (found) return found;
-    if (this.from.length * 2 > this.capacity) this.grow();
-    const f = this.folded;
-    const at = this.poolEnd;
-    if (at + (end - start) > this.pool.length) {
-      const bigger = new Uint16Array(Math.max(this.pool.length * 2, at + end - start));
+    if (this.count * 2 > this.capacity) this.grow();
+    const id = this.count++;
+    if (id + 1 >= this.from.length) {
+      this.from = doubled(this.from);
+      this.hashes = doubled(this.hashes);
+    }
+    if (this.poolEnd + (end - start) > this.pool.length) {
+      const bigger = new Uint16Array(Math.max(this.pool.length * 2, this.poolEnd + end - start));
       bigger.set(this.pool);
       this.pool = bigger;
     }
-    let h = 0x811c9dc5;
+    this.from[id] = this.poolEnd;
+    this.hashes[id] = h;
     for (let i = start; i < end; i++) {
-      const u = f[units[i] as number] as number;
-      if (u === STOP) continue;
-      h = Math.imul(h ^ u, 0x01000193);
-      this.pool[this.poolEnd++] = u;
+      const u = this.folded[units[i] as number] as number;
+      if (u !== STOP) this.pool[this.poolEnd++] = u;
     }
-    h ^= h >>> 15;
-    const id = this.from.length;
-    this.from.push(at);
-    this.hashes.push(h);
+    this.from[id + 1] = this.poolEnd;
     this.place(id, h);
     return id;
   }
 
   /** The folded word of a symbol. */
   form(id: number): string {
-    const end = id + 1 < this.from.length ? (this.from[id + 1] as number) : this.poolEnd;
-    return id === 0 ? '' : String.fromCharCode(...this.pool.subarray(this.from[id], end));
+    return id === 0 ? '' : String.fromCharCode(...this.pool.subarray(this.from[id], this.from[id + 1]));
   }
 
   private same(id: number, units: Uint16Array, start: number, end: number): boolean {
     let p = this.from[id] as number;
-    const stop = id + 1 < this.from.length ? (this.from[id + 1] as number) : this.poolEnd;
+    const stop = this.from[id + 1] as number;
     for (let i = start; i < end; i++) {
       const u = this.folded[units[i] as number] as number;
       if (u === STOP) continue;
@@ -90,6 +84,12 @@ export class Symbols {
   private grow(): void {
     this.capacity *= 2;
     this.slots = new Int32Array(this.capacity);
-    for (let id = 1; id < this.from.length; id++) this.place(id, this.hashes[id] as number);
+    for (let id = 1; id < this.count; id++) this.place(id, this.hashes[id] as number);
   }
+}
+
+function doubled(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(column.length * 2);
+  more.set(column);
+  return more;
 }

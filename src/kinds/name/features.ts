@@ -63,7 +63,7 @@ export class Features {
     }
     const { may, cap } = this;
     for (let i = 0; i < n; i++) {
-      this.word[i] = this.hash(doc.start[from + i] as number, doc.end[from + i] as number);
+      this.word[i] = doc.hash[from + i] as number;
       this.shape[i] = shapeOf(doc, from + i);
       may[i] = capital(this.shape[i] as number) ? 1 : 0;
       cap[i] = may[i] as number;
@@ -225,13 +225,6 @@ export class Features {
     h = Math.imul(h ^ (h >>> 15), 0x85ebca6b) ^ b;
     h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
     this.list[this.count++] = h ^ (h >>> 16);
-  }
-
-  private hash(start: number, end: number): number {
-    const { doc, folded } = this;
-    let h = 0x811c9dc5;
-    for (let k = start; k < end; k++) h = Math.imul(h ^ (folded[doc.units[k] as number] as number), 0x01000193);
-    return h ^ (h >>> 15);
   }
 }
 
