@@ -5,7 +5,6 @@
 import {
   APOSTROPHE,
   classOf,
-  classTable,
   DIGIT,
   HYPHEN,
   IGNORED,
@@ -17,22 +16,9 @@ import {
   SURROGATE,
   UPPER,
 } from '../text/classes';
-import { foldTable } from '../text/fold';
-import { HASH_PRIME, HASH_SEED } from '../text/hash';
+import { Columns, type Tokens } from './columns';
 import { joins } from './hyphen';
 import * as K from './kinds';
-
-/** Tokens as columns; offsets are UTF-16, half-open. */
-export interface Tokens {
-  n: number;
-  start: Uint32Array;
-  end: Uint32Array;
-  kind: Uint8Array;
-  shape: Uint8Array;
-  gap: Uint8Array;
-  /** Hash of the folded form, periods left out (`src/text/hash.ts`): the identity of a word. */
-  hash: Int32Array;
-}
 
 const BLANK = 32;
 const DOT = 46;
@@ -44,6 +30,8 @@ const HASH = 35;
 const SEMICOLON = 59;
 const AMPERSAND = 38;
 
+export type { Tokens };
+
 /** Scans `units`; tokens tile everything that is not white space. */
 export function scan(units: Uint16Array): Tokens {
   const s = new Scanner(units);
@@ -51,32 +39,12 @@ export function scan(units: Uint16Array): Tokens {
   return s.tokens();
 }
 
-class Scanner {
-  private n = 0;
-  private start: Uint32Array;
-  private end: Uint32Array;
-  private kind: Uint8Array;
-  private shape: Uint8Array;
-  private gap: Uint8Array;
-  private hash: Int32Array;
-  private readonly table = classTable();
-  private readonly folded = foldTable();
+class Scanner extends Columns {
   private readonly size: number;
 
-  constructor(private readonly u: Uint16Array) {
+  constructor(u: Uint16Array) {
+    super(u);
     this.size = u.length;
-    const guess = (this.size >> 2) + 16;
-    this.start = new Uint32Array(guess);
-    this.end = new Uint32Array(guess);
-    this.kind = new Uint8Array(guess);
-    this.shape = new Uint8Array(guess);
-    this.gap = new Uint8Array(guess);
-    this.hash = new Int32Array(guess);
-  }
-
-  tokens(): Tokens {
-    const { n, start, end, kind, shape, gap, hash } = this;
-    return { n, start, end, kind, shape, gap, hash };
   }
 
   run(): void {
@@ -350,65 +318,6 @@ class Scanner {
     const size = j - i;
     if (size < 2 || size > 4) return false;
     return TOP_LEVEL.has(this.key(i, j));
-  }
-
-  private emit(i: number, j: number, kind: number, gap: number): number {
-    if (this.n === this.start.length) this.grow();
-    const n = this.n++;
-    this.start[n] = i;
-    this.end[n] = j;
-    this.kind[n] = kind;
-    this.gap[n] = gap;
-    const { u, table, folded } = this;
-    let upper = 0;
-    let lower = 0;
-    let first = 0;
-    let h = HASH_SEED;
-    for (let k = i; k < j; k++) {
-      const unit = u[k] as number;
-      const f = folded[unit] as number;
-      if (f !== DOT) h = Math.imul(h ^ f, HASH_PRIME);
-      const c = table[unit];
-      if (c === UPPER) upper++;
-      else if (c === LOWER) lower++;
-      else continue;
-      if (first === 0) first = c;
-    }
-    this.hash[n] = h ^ (h >>> 15);
-    this.shape[n] = !first
-      ? K.NO_LETTERS
-      : !upper
-        ? K.SMALL
-        : !lower
-          ? upper === 1
-            ? K.CAPITALISED
-            : K.CAPITALS
-          : first === UPPER && upper === 1
-            ? K.CAPITALISED
-            : K.MIXED;
-    return j;
-  }
-
-  private grow(): void {
-    const more = this.start.length * 2;
-    const wide = (a: Uint32Array): Uint32Array => {
-      const b = new Uint32Array(more);
-      b.set(a);
-      return b;
-    };
-    const narrow = (a: Uint8Array): Uint8Array => {
-      const b = new Uint8Array(more);
-      b.set(a);
-      return b;
-    };
-    this.start = wide(this.start);
-    this.end = wide(this.end);
-    this.kind = narrow(this.kind);
-    this.shape = narrow(this.shape);
-    this.gap = narrow(this.gap);
-    const hash = new Int32Array(more);
-    hash.set(this.hash);
-    this.hash = hash;
   }
 }
 
