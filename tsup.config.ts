@@ -2,13 +2,16 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-/** One name per entry of `exports` (and the command line): src/NAME.ts or src/NAME/index.ts. */
+/** One name per entry of `exports`, the command line and its thread: src/NAME.ts or src/NAME/index.ts. */
 const entries = ['index', 'words', 'villages', 'dates', 'natural', 'sastrawijs', 'compromise', 'batch', 'cli'];
 
 const source = (name: string) => [`src/${name}.ts`, `src/${name}/index.ts`].find((file) => existsSync(file));
 
 export default defineConfig({
-  entry: Object.fromEntries(entries.flatMap((name) => (source(name) ? [[name, source(name) as string]] : []))),
+  entry: {
+    worker: 'src/batch/worker.ts',
+    ...Object.fromEntries(entries.flatMap((name) => (source(name) ? [[name, source(name) as string]] : []))),
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

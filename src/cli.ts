@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // The command line: arguments in, exit code out. The work is in batch/.
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
-import { type BatchOptions, DEFAULT_MAX_BYTES, extractFiles, FORMATS, type Format, type ReadOptions } from './batch';
-import { Sink } from './batch/sink';
-import { createExtractor } from './index';
+import { DEFAULT_MAX_BYTES, FORMATS, type Format, type ReadOptions } from './batch';
+import { extractTo, type Plan } from './batch/extract-to';
+import { Progress } from './batch/progress';
 
 const USAGE = `saripati extract [FILE…|-]   read press releases and news, write one JSON object a line
 
@@ -15,6 +15,8 @@ const USAGE = `saripati extract [FILE…|-]   read press releases and news, writ
   --format F        ${FORMATS.join(', ')}; by the file's ending where not given
   --out FILE        write results there instead of standard output
   --rejects FILE    write rows that could not be read there, as JSON: file, row, reason
+  --workers N       threads to work in (1)
+  --resume          go on where a run with the same files and options was killed (needs --out)
   --text-field N    field or column of the text (text)
   --date-field N    field or column of the publication date (date, else published)
   --id-field N      field or column of the id (id)
@@ -30,6 +32,8 @@ const OPTIONS = {
   format: { type: 'string' },
   out: { type: 'string' },
   rejects: { type: 'string' },
+  workers: { type: 'string' },
+  resume: { type: 'boolean' },
   'text-field': { type: 'string' },
   'date-field': { type: 'string' },
   'id-field': { type: 'string' },
@@ -60,12 +64,15 @@ function readOptions(values: ReturnType<typeof read>['values']): ReadOptions {
       throw new UsageError(`--format must be one of ${FORMATS.join(', ')}, not ${values.format}`);
     options.format = values.format as Format;
   }
-  if (values['max-bytes'] !== undefined) {
-    options.maxBytes = Number(values['max-bytes']);
-    if (!Number.isSafeInteger(options.maxBytes) || options.maxBytes < 1)
-      throw new UsageError(`--max-bytes must be a whole number above 0, not ${values['max-bytes']}`);
-  }
+  if (values['max-bytes'] !== undefined) options.maxBytes = wholeNumber('max-bytes', values['max-bytes']);
   return options;
+}
+
+function wholeNumber(option: string, value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new UsageError(`--${option} must be a whole number above 0, not ${value}`);
+  return number;
 }
 
 async function run(args: string[]): Promise<number> {
@@ -83,40 +90,43 @@ async function run(args: string[]): Promise<number> {
   const files = named.length ? named : ['-'];
   if (!named.length && process.stdin.isTTY) throw new UsageError('name a file, or pipe one in');
   for (const file of files) if (file !== '-' && !existsSync(file)) throw new UsageError(`no such file: ${file}`);
-  // The gazetteer of villages weighs 1 MB: loaded only when asked for.
-  const gazetteers = values.villages ? [(await import('./villages')).villages] : [];
-  return extractAll(files, { ...readOptions(values), extractor: createExtractor({ gazetteers }) }, values);
+  if (values.resume && !values.out) throw new UsageError('--resume needs --out: it goes on with that file');
+  return extract({
+    files,
+    read: readOptions(values),
+    out: values.out,
+    rejects: values.rejects,
+    workers: values.workers === undefined ? 1 : wholeNumber('workers', values.workers),
+    villages: values.villages ?? false,
+    strict: values.strict ?? false,
+    resume: values.resume ?? false,
+  });
 }
 
-interface Destinations {
-  out?: string;
-  rejects?: string;
-  strict?: boolean;
-}
-
-async function extractAll(files: string[], options: BatchOptions, to: Destinations): Promise<number> {
-  const out = new Sink(to.out);
-  const rejects = to.rejects === undefined ? undefined : new Sink(to.rejects);
-  let rejected = 0;
-  let stopped = false;
-  const stop = () => {
-    stopped = true;
-  };
-  process.once('SIGINT', stop);
-  for await (const outcome of extractFiles(files, options)) {
-    if (outcome.reject) {
-      rejected++;
-      const { file, row, reason } = outcome.reject;
+async function extract(plan: Plan): Promise<number> {
+  const progress = new Progress(sizeOf(plan.files));
+  const interrupt = new AbortController();
+  process.once('SIGINT', () => interrupt.abort());
+  const watcher = {
+    reject({ file, row, reason }: { file: string; row: number; reason: string }) {
+      progress.clear();
       console.error(`${file}:${row}: ${reason}`);
-      await rejects?.line(JSON.stringify(outcome.reject));
-    } else await out.line(JSON.stringify(outcome.result));
-    if (stopped || out.closed || (rejected && to.strict)) break;
+    },
+    progress: progress.update.bind(progress),
+  };
+  const { rejected, interrupted } = await extractTo(plan, watcher, interrupt.signal);
+  progress.clear();
+  if (interrupted) {
+    console.error(plan.out ? 'Interrupted: the same command with --resume goes on.' : 'Interrupted.');
+    return 130;
   }
-  await out.end();
-  await rejects?.end();
-  process.off('SIGINT', stop);
-  if (stopped) return 130;
   return rejected ? 1 : 0;
+}
+
+/** Bytes of the files together; 0 where that says nothing (standard input, gzip). */
+function sizeOf(files: string[]): number {
+  if (files.some((file) => file === '-' || file.endsWith('.gz'))) return 0;
+  return files.reduce((sum, file) => sum + statSync(file).size, 0);
 }
 
 run(process.argv.slice(2)).then(

@@ -1,8 +1,10 @@
-// Cuts one CSV record into its fields (RFC 4180); TSV is the same without quotes.
+// Cuts one record of a table into its fields: CSV by RFC 4180, TSV at its tabs.
+import type { Format } from './types';
 
 /** The fields of a record; undefined when a quoted field does not end. */
-export function fieldsOf(record: string, delimiter: string, quotes: boolean): string[] | undefined {
-  if (!quotes) return record.split(delimiter);
+export function fieldsOf(record: string, format: Format): string[] | undefined {
+  if (format === 'tsv') return record.split('\t');
+  const delimiter = ',';
   const fields: string[] = [];
   let at = 0;
   for (;;) {

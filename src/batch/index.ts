@@ -1,7 +1,8 @@
 // `saripati/batch`: dumps of articles in, one outcome a row out. For Node: it reads files.
+export { DEFAULT_MAX_BYTES } from './jobs';
 export { formatOf } from './open';
-export { DEFAULT_MAX_BYTES, readRows } from './read';
-export { type BatchOptions, extractFiles, extractRow } from './run';
+export { readRows } from './rows';
+export { type BatchOptions, extractFiles } from './run';
 export {
   type Fields,
   FORMATS,
@@ -13,3 +14,4 @@ export {
   type Reject,
   type Row,
 } from './types';
+export { extractRow } from './work';

@@ -1,8 +1,9 @@
 // Extracts every row of files, in input order; memory stays flat because nothing is read
 // before the consumer asks for it.
 import { createExtractor, type Extractor } from '../index';
-import { readRows } from './read';
-import { isReject, type Outcome, type ReadOptions, type Row } from './types';
+import { readRows } from './rows';
+import { isReject, type Outcome, type ReadOptions } from './types';
+import { extractRow } from './work';
 
 export interface BatchOptions extends ReadOptions {
   /** Default: `createExtractor()`. */
@@ -18,15 +19,4 @@ export async function* extractFiles(
   for (const file of files)
     for await (const batch of readRows(file, options))
       for (const row of batch) yield isReject(row) ? { reject: row } : extractRow(row, extractor);
-}
-
-/** The result of one row, with the row's id and date. */
-export function extractRow(row: Row, extractor: Extractor): Outcome {
-  const { id, publishedAt } = row;
-  try {
-    return { row, result: extractor.extract(row.text, publishedAt ? { id, publishedAt } : { id }) };
-  } catch (error) {
-    // A user's own rule may throw; the batch goes on.
-    return { reject: { file: row.file, row: row.row, reason: `the extractor failed: ${(error as Error).message}` } };
-  }
 }

@@ -1,60 +1,66 @@
-// Writes lines to a file or to standard output: in large pieces, and waiting when the
-// receiver is slower than we are.
+// Where a batch writes: a file whose length is known and can be cut back, or standard output.
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import type { Writable } from 'node:stream';
+import { type FileHandle, open } from 'node:fs/promises';
 
-const PIECE = 1 << 17;
-
-export class Sink {
-  private readonly stream: Writable;
-  private waiting: string[] = [];
-  private length = 0;
-  private failure: NodeJS.ErrnoException | undefined;
-
-  /** Without a path, standard output. */
-  constructor(path?: string) {
-    this.stream = path === undefined ? process.stdout : createWriteStream(path);
-    this.stream.on('error', (error) => {
-      this.failure = error;
-    });
-  }
-
+export interface Sink {
+  /** How many bytes it holds. */
+  readonly length: number;
   /** True once the reader of our output went away (`saripati … | head`): there is no use in going on. */
-  get closed(): boolean {
-    return this.failure?.code === 'EPIPE';
-  }
-
-  /** Adds a line; wait for the promise, if there is one, before the next. */
-  line(text: string): Promise<void> | undefined {
-    this.waiting.push(text, '\n');
-    this.length += text.length;
-    return this.length >= PIECE ? this.flush() : undefined;
-  }
-
-  /** Hands over what waits; throws what writing threw, but for a reader that went away. */
-  async flush(): Promise<void> {
-    const text = this.waiting.join('');
-    this.waiting = [];
-    this.length = 0;
-    this.check();
-    if (text && !this.failure && !this.stream.write(text)) {
-      const stop = new AbortController();
-      const settled = { signal: stop.signal };
-      await Promise.race([once(this.stream, 'drain', settled), once(this.stream, 'close', settled)]).catch(() => {});
-      stop.abort();
-    }
-    this.check();
-  }
-
-  async end(): Promise<void> {
-    await this.flush();
-    if (this.failure || this.stream === process.stdout) return;
-    this.stream.end();
-    await once(this.stream, 'finish');
-  }
-
-  private check(): void {
-    if (this.failure && !this.closed) throw this.failure;
-  }
+  readonly closed: boolean;
+  /** Resolves when there is room for more. */
+  write(bytes: Uint8Array): Promise<void>;
+  end(): Promise<void>;
 }
+
+/** A file that begins with what it holds up to `keep`; the rest is cut off. */
+export async function fileSink(path: string, keep: number): Promise<Sink> {
+  const file: FileHandle = await open(path, keep > 0 ? 'r+' : 'w');
+  await file.truncate(keep);
+  let length = keep;
+  return {
+    get length() {
+      return length;
+    },
+    closed: false,
+    async write(bytes) {
+      for (let at = 0; at < bytes.length; ) {
+        const { bytesWritten } = await file.write(bytes, at, bytes.length - at, length);
+        at += bytesWritten;
+        length += bytesWritten;
+      }
+    },
+    end: () => file.close(),
+  };
+}
+
+/** Standard output; waits when its reader is slower than we are. */
+export function outputSink(): Sink {
+  const stream = process.stdout;
+  let length = 0;
+  let failure: NodeJS.ErrnoException | undefined;
+  stream.on('error', (error) => {
+    failure = error;
+  });
+  const closed = () => failure?.code === 'EPIPE';
+  return {
+    get length() {
+      return length;
+    },
+    get closed() {
+      return closed();
+    },
+    async write(bytes) {
+      if (failure && !closed()) throw failure;
+      length += bytes.length;
+      if (failure || stream.write(bytes)) return;
+      const stop = new AbortController();
+      const { signal } = stop;
+      await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]).catch(() => {});
+      stop.abort();
+    },
+    async end() {},
+  };
+}
+
+/** A sink for those who asked for none. */
+export const nowhere: Sink = { length: 0, closed: false, async write() {}, async end() {} };

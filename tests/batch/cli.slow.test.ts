@@ -1,6 +1,7 @@
-// The command line as a user meets it: output, messages, exit codes.
+// The command line as a user meets it: output, messages, exit codes. Each test starts processes,
+// so `npm test` runs this file and `npm run check:fast` leaves it out.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -8,18 +9,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'saripati-cli-'));
-const program = path.join(folder, 'cli.mjs');
+const program = path.join(folder, 'bin/cli.js');
 
 beforeAll(async () => {
   await build({
-    entryPoints: [path.join(root, 'src/cli.ts')],
-    outfile: program,
+    entryPoints: { cli: path.join(root, 'src/cli.ts'), worker: path.join(root, 'src/batch/worker.ts') },
+    outdir: path.dirname(program),
     bundle: true,
+    splitting: true,
     format: 'esm',
     platform: 'node',
     loader: { '.tsv': 'text', '.txt': 'text' },
     logLevel: 'error',
   });
+  writeFileSync(path.join(path.dirname(program), 'package.json'), '{"type":"module"}');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -92,6 +95,8 @@ describe('saripati', () => {
       [['extrak'], 'there is no command "extrak"'],
       [['extract', '--format', 'pdf'], '--format must be one of ndjson, csv, tsv, text, not pdf'],
       [['extract', '--max-bytes', 'x'], '--max-bytes must be a whole number above 0, not x'],
+      [['extract', '--workers', '0'], '--workers must be a whole number above 0, not 0'],
+      [['extract', '--resume'], '--resume needs --out'],
       [['extract', '--wat'], "Unknown option '--wat'"],
       [['extract', '--out', 'tidak/ada/x.ndjson'], 'ENOENT'],
     ] as const;
@@ -102,6 +107,44 @@ describe('saripati', () => {
     };
     await Promise.all(cases.map(([args, message]) => check(args, message)));
   });
+
+  it('gives the same with threads, in the same order, rejects too', async () => {
+    const lines = Array.from({ length: 3000 }, (_, i) =>
+      i % 7 === 3
+        ? `{"broken ${i}`
+        : JSON.stringify({ id: i, text: `JAKARTA - Bantuan ke-${i} disalurkan di Berau. `.repeat(8) }),
+    );
+    const file = write('many.ndjson', `${lines.join('\n')}\n`);
+    const run = async (workers: string) => {
+      const to = ['--out', `out${workers}.ndjson`, '--rejects', `rejects${workers}.ndjson`];
+      expect((await saripati(['extract', file, ...to, '--workers', workers])).code).toBe(1);
+      return [to[1]!, to[3]!].map((name) => readFileSync(path.join(folder, name), 'utf8'));
+    };
+    const [one, two] = [await run('1'), await run('2')];
+    expect(one[0]!.split('\n')).toHaveLength(3000 - 429 + 1);
+    expect(two).toEqual(one);
+  }, 120_000);
+
+  it('goes on where it was killed, without loss or doubles', async () => {
+    const row = (i: number) =>
+      JSON.stringify({ id: i, text: `JAKARTA - Bupati Berau hadir, Senin (${(i % 28) + 1}/6). `.repeat(20) });
+    const file = write('long.ndjson', `${Array.from({ length: 3000 }, (_, i) => row(i)).join('\n')}\n`);
+    const args = ['extract', file, '--out', 'long.out', '--workers', '2'];
+    const child = spawn(process.execPath, [program, ...args], { cwd: folder, stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    while (!existsSync(path.join(folder, 'long.out')) || statSync(path.join(folder, 'long.out')).size === 0)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    child.kill('SIGKILL');
+    await ended;
+    expect((await saripati([...args, '--format', 'text', '--resume'])).err).toContain('other files or options');
+    expect((await saripati([...args, '--resume'])).code).toBe(0);
+    const ids = readFileSync(path.join(folder, 'long.out'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).id);
+    expect(ids).toEqual(Array.from({ length: 3000 }, (_, i) => String(i)));
+    expect(existsSync(path.join(folder, 'long.out.checkpoint'))).toBe(false);
+  }, 120_000);
 
   it('prints help and version', async () => {
     expect((await saripati(['--help'])).out).toContain('saripati extract [FILE…|-]');
