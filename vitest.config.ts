@@ -11,6 +11,9 @@ const textModules = {
   },
 };
 
+const neighbours = 'tests/neighbours/**/*.test.ts';
+const slow = 'tests/**/*.slow.test.ts';
+
 export default defineConfig({
   plugins: [textModules],
   cacheDir: '.cache/vite',
@@ -22,13 +25,21 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['tests/**/*.{test,spec}.ts'],
     passWithNoTests: true,
-    // The library keeps no state, so test files may share a worker: dictionaries are compiled once, not once per file.
     pool: 'threads',
-    isolate: false,
     maxWorkers: 2,
     testTimeout: 30_000,
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'html'] },
+    projects: [
+      {
+        extends: true,
+        // The library keeps no state, so test files may share a worker: dictionaries are compiled once, not once per file.
+        test: { name: 'unit', include: ['tests/**/*.{test,spec}.ts'], exclude: [neighbours, slow], isolate: false },
+      },
+      // Packages that change built-in prototypes must not meet other tests.
+      { extends: true, test: { name: 'neighbours', include: [neighbours], isolate: true } },
+      // Tests that start processes: for `npm test`, not for the fast check.
+      { extends: true, test: { name: 'slow', include: [slow], isolate: false } },
+    ],
   },
 });
