@@ -1,6 +1,7 @@
 // The full kind of a law: "Peraturan" + "Menteri Kesehatan", "Surat Edaran" + "Mendagri".
 // The region of the issuer is left out: a Perbup is a Peraturan Bupati wherever it holds.
 import type { Doc } from '../../document/doc';
+import { PUNCTUATION } from '../../document/kinds';
 import type { Heading } from './heading';
 import type { LawReader } from './reader';
 
@@ -17,7 +18,9 @@ export function kindOf(doc: Doc, kind: string, open: boolean, headTo: number, h:
   }
   const issuer = doc.longest(h.issuerFrom, reader.issuer);
   if (issuer) return `${kind} ${issuer.value}`;
-  const name = capitals(doc.plain(h.issuerFrom, h.issuerTo)).replace(/[,/\s-]+$/u, '');
+  let to = h.issuerTo;
+  while (to > h.issuerFrom && doc.kind[to - 1] === PUNCTUATION) to--;
+  const name = capitals(doc.plain(h.issuerFrom, to));
   return name === '' ? kind : `${kind} ${name}`;
 }
 

@@ -92,7 +92,7 @@ function describe(doc: Doc, found: Found<LawValue>[], heading: Heading, reader: 
   const first = found[0] as Found<LawValue>;
   const { value } = first;
   let after = first.to;
-  if (heading.titleFrom) value.about = titleAt(doc, heading.titleFrom, reader)?.about ?? null;
+  if (heading.titleFrom) value.about = titleAt(doc, heading.titleFrom, reader, heading.titleTo)?.about ?? null;
   else if (found.length === 1) {
     const at = reader.pastNote(doc, doc.ch(after) === COMMA ? after + 1 : after);
     const title = reader.role(doc, at) === 'about' ? titleAt(doc, at + 1, reader) : undefined;

@@ -16,13 +16,13 @@ export interface Title {
 }
 
 /** The title whose first word is token `from`. */
-export function titleAt(doc: Doc, from: number, reader: LawReader): Title | undefined {
+export function titleAt(doc: Doc, from: number, reader: LawReader, end = doc.n): Title | undefined {
   if (reader.ends(doc, from)) return undefined;
   const quoted = classOf(doc.ch(from)) === QUOTE;
   const start = quoted ? from + 1 : from;
   const capitals = reader.capital(doc, start) && capitalsAhead(doc, start, reader);
   let to = start;
-  const limit = Math.min(doc.n, start + (capitals ? LONGEST : LONGEST_SMALL));
+  const limit = Math.min(end, start + (capitals ? LONGEST : LONGEST_SMALL));
   for (let i = start; i < limit; i++) {
     if (i > start && reader.ends(doc, i)) break;
     if (doc.kind[i] === K.PUNCTUATION) {
