@@ -14,15 +14,16 @@ export function accepts(
   type: string,
   items: readonly Item[],
   all: readonly Separator[],
+  known: boolean,
 ): boolean {
   const first = items[0];
   if (!first || items.length < 2) return false;
-  if (doc.longest(first[0], w.refuse)) return false;
+  if (doc.longest(first[0], w.refuse) || doc.is(first[0] + 1, w.ordinal)) return false;
   if (correlative(doc, items)) return false;
   if (items.length === 2) return type !== 'including' && pair(doc, w, type, first, items[1] as Item, all);
   if (aside(doc, w, items)) return false;
   const even = evenness(doc, w, items);
-  if (type === 'including') return even > 0.6;
+  if (type === 'including') return even >= 0.75 && known;
   return even >= 0.5 || items.every(([a, b]) => b - a <= 6);
 }
 
@@ -33,7 +34,7 @@ function pair(doc: Doc, w: ListWords, type: string, a: Item, b: Item, all: reado
   if (type === 'holds' && strong) return true;
   if (fa === FIGURE && type !== 'holds') return false;
   if (fa !== fb && !(strong && parallel(fa, fb))) return false;
-  if (fa === NAME) return true;
+  if (fa === NAME) return [a, b].every(([x, y]) => y - x <= 12 && !hasPredicate(doc, w, x + 1, y));
   if (a[1] - a[0] > 4 * (b[1] - b[0]) + 2) return false;
   if (fa === PLAIN && (hasPredicate(doc, w, a[0] + 1, a[1]) || hasPredicate(doc, w, b[0] + 1, b[1]))) return false;
   return fa !== PLAIN || (a[1] - a[0] <= 7 && b[1] - b[0] <= 10);

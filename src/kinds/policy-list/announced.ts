@@ -9,7 +9,8 @@ import type { PolicyListValue } from '../../values';
 import { accepts } from './accept';
 import { build, cutLast } from './build';
 import type { ListWords } from './classes';
-import { countsIn, type Head, headBefore, headOfCount } from './head';
+import { ACTIVE, formAt, NAME } from './form';
+import { countAt, countsIn, type Head, headBefore, headOfCount } from './head';
 import { type Item, itemsOf } from './items';
 import { numberedItems } from './numbered';
 import { read } from './readings';
@@ -44,7 +45,9 @@ export function behind(
 ): Found<PolicyListValue> | null {
   const from = firstItem(doc, w, cueTo);
   const [sentence, limit] = announcement(doc, w, i);
-  const counts = countsIn(doc, board, w, sentence, limit).filter((c) => limit - c.to <= FAR);
+  const counts = countsIn(doc, board, w, sentence, limit).filter(
+    (c) => limit - c.to <= FAR && !(type === 'including' && doc.is(c.at, w.ordinal)),
+  );
   const numbered = numberedItems(doc, w, from);
   if (numbered) {
     const head = uncounted(doc, w, counts, sentence, limit);
@@ -52,14 +55,27 @@ export function behind(
   }
   if (from >= doc.n || doc.sentence[from] !== doc.sentence[i] || doc.is(from, w.ordinal)) return null;
   if (type === 'counted' && counts.length === 0) return null;
+  const bare = counts[0]?.to === i;
+  // "sebelas di antaranya diterima dan diproses": some of several, doing things
+  if (bare && formAt(doc, w, from) !== NAME && among(doc, i)) return null;
   const end = stretch(doc, w, from);
   const all = separators(doc, board, w, from, end.to);
   const answer = (head: Head, items: readonly Item[], sure: number): Found<PolicyListValue> =>
     build(doc, board, head, [head.from, cueTo], items, sure);
+  const inner = countAt(doc, board, w, from);
+  if (inner) {
+    // "terdiri dari dua perusahaan, PT A dan PT B": the number stands behind the cue
+    const items = itemsOf(doc, w, from, end.to, read(doc, w, from, end.to, all, inner.n + 1).cuts);
+    if (items.length === inner.n + 1 && items.slice(1).every(([a]) => formAt(doc, w, a) === NAME)) {
+      const count = { at: from, n: inner.n, to: inner.to };
+      return answer(headOfCount(doc, w, count, (items[0] as Item)[1]), cutLast(doc, w, items.slice(1)), 0.85);
+    }
+  }
   for (const count of counts) {
     const { cuts, to, fits } = read(doc, w, from, end.to, all, count.n);
     if (!fits) continue;
     const items = cutLast(doc, w, itemsOf(doc, w, from, to, cuts));
+    if (type === 'counted' && formAt(doc, w, from) === ACTIVE && isWord(doc, i, 'masing-masing')) continue;
     if (items.length === count.n) return answer(headOfCount(doc, w, count, limit), items, 0.95);
   }
   for (const count of counts) {
@@ -72,8 +88,17 @@ export function behind(
   const plain = read(doc, w, from, end.to, all, null);
   const run = spread(doc, board, w, from, end, null);
   const items = run ?? opened(doc, cutLast(doc, w, itemsOf(doc, w, from, plain.to, plain.cuts)));
-  if (!run && !accepts(doc, w, type, items, all)) return null;
+  if (
+    !run &&
+    !accepts(doc, w, type, items, all, doc.longest(head.from, w.listNoun) !== undefined || head.declared !== null)
+  )
+    return null;
   return answer(head, items, head.declared === null ? 0.8 : 0.7);
+}
+
+/** "di antaranya", "diantaranya" */
+function among(doc: Doc, i: number): boolean {
+  return isWord(doc, i, 'diantaranya') || (isWord(doc, i, 'di') && isWord(doc, i + 1, 'antaranya'));
 }
 
 /** The head where no number was met: a number still announces, with the items that are given. */

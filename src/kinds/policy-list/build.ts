@@ -30,12 +30,19 @@ export function build(
     value: {
       lead: [doc.start[lead[0]] as number, doc.end[lead[1] - 1] as number],
       head: head.text,
-      kind: head.kind === 'other' ? kindOfItems(board, items) : head.kind,
+      kind: kindOf(board, head, items),
       declared: head.declared,
       items: items.map(([a, b]) => [doc.start[a] as number, doc.end[b - 1] as number]),
     },
     confidence,
   };
+}
+
+/** The kind that the head says; what the items name decides where it says nothing, or stands far without a number. */
+function kindOf(board: Board, head: Head, items: readonly Item[]): string {
+  if (head.kind !== 'other' && head.declared !== null) return head.kind;
+  const named = kindOfItems(board, items);
+  return named === 'other' ? head.kind : named;
 }
 
 /** Cuts a last item that is a name where the sentence runs on. */

@@ -2,7 +2,8 @@
 // figure. Items of one list mostly share it ("meningkatkan …, memperluas …, percepatan …").
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
-import { type ClauseWords, verbal } from '../../document/probe';
+import { verbal } from '../../document/probe';
+import type { ListWords } from './classes';
 
 export const PLAIN = 0;
 /** me-, mem-, meng- */
@@ -16,8 +17,8 @@ export const OTHER_VERB = 4;
 export const NAME = 5;
 export const FIGURE = 6;
 
-export function formAt(doc: Doc, w: ClauseWords, i: number): number {
-  if (doc.kind[i] === K.NUMBER) return FIGURE;
+export function formAt(doc: Doc, w: ListWords, i: number): number {
+  if (doc.kind[i] === K.NUMBER || doc.starts(i, w.number)) return FIGURE;
   const at = doc.start[i] as number;
   const end = doc.end[i] as number;
   const u = doc.units;

@@ -79,6 +79,12 @@ export function nounAt(
   return { from: i, to: Math.min(i + 1, limit), kind: null };
 }
 
+/** "Kabupaten Bandung": a noun that is part of a name heads nothing. */
+function inName(doc: Doc, i: number, next: number): boolean {
+  const capital = (j: number): boolean => (doc.shape[j] as number) >= K.CAPITALISED;
+  return capital(i) && next < doc.n && capital(next) && doc.sentenceFrom(i) !== i;
+}
+
 function first(value: string): string {
   const bar = value.indexOf('|');
   return bar < 0 ? value : value.slice(0, bar);
@@ -105,7 +111,8 @@ export function headBefore(doc: Doc, w: ListWords, from: number, to: number): He
   }
   for (let i = end - 1; i >= from; i--) {
     const noun = doc.longest(i, w.listNoun, end);
-    if (noun) return { from: i, text: doc.plain(i, noun.to), kind: first(noun.value), declared: null };
+    if (noun && !inName(doc, i, noun.to))
+      return { from: i, text: doc.plain(i, noun.to), kind: first(noun.value), declared: null };
   }
   let last = end - 1;
   while (last > from && (isWord(doc, last, 'tersebut') || isWord(doc, last, 'ini') || isWord(doc, last, 'itu'))) last--;

@@ -74,6 +74,8 @@ function plainReading(
     return { cuts: sorted([...ends, ...semis, ...tail]), to };
   }
   const commas = all.filter((s) => s.rank === COMMA || s.rank === SEMICOLON);
+  const again = repeated(doc, w, from, all);
+  if (again) return { cuts: sorted([...ends, ...again]), to };
   const last = commas[commas.length - 1];
   if (!last) return { cuts: sorted([...ends, ...lastJoiner(doc, w, from, weak(from), false)]), to };
   if (last.joined) return { cuts: sorted([...ends, ...commas]), to };
@@ -86,6 +88,14 @@ function plainReading(
     if (end && !goesOn) return end;
   }
   return { cuts: sorted([...ends, ...commas, ...tail]), to };
+}
+
+/** "kelompok A 1,8 persen, kelompok B, C dan D 0,5 persen, kelompok E": the first word comes again, and it alone opens items. */
+function repeated(doc: Doc, w: ListWords, from: number, all: readonly Separator[]): Separator[] | null {
+  if (formAt(doc, w, from) !== PLAIN) return null;
+  const word = doc.word(from);
+  const again = all.filter((s) => doc.word(s.to) === word);
+  return again.length >= 2 ? again : null;
 }
 
 /** Readings that end at a comma behind a joined item. */
