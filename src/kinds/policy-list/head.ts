@@ -37,11 +37,12 @@ export function countAt(doc: Doc, board: Board, w: ListWords, i: number): { n: n
   if (!(n >= 2 && n <= 60)) return null;
   // tujuh (7), lima (5)
   if (doc.ch(to) === 40 && doc.kind[to + 1] === K.NUMBER && doc.ch(to + 2) === 41) to += 3;
+  // "menjadi dua, yakni"
+  if (to < doc.n && doc.kind[to] === K.PUNCTUATION && doc.ch(to) !== 40 && doc.starts(to + 1, w.cue)) return { n, to };
   if (to >= doc.n || doc.kind[to] === K.PUNCTUATION || doc.kind[to] === K.NUMBER || doc.kind[to] === K.SYMBOL)
     return null;
   if (doc.is(to, w.unit) && !doc.is(to, w.listNoun)) return null;
-  const date = board.at('date', i);
-  if (date) return null;
+  if (board.at('date', i) || board.at('law', i) || board.at('region', i)) return null;
   const amount = board.at('amount', i);
   if (amount && amount.value.kind !== 'quantity') return null;
   return { n, to };
@@ -121,7 +122,9 @@ export function headBefore(doc: Doc, w: ListWords, from: number, to: number): He
 
 /** The head that a count makes. */
 export function headOfCount(doc: Doc, w: ListWords, count: { at: number; n: number; to: number }, limit: number): Head {
-  const noun = nounAt(doc, w, count.to, limit);
+  // "dua di antara tiga begal"
+  const past = isWord(doc, count.to, 'di') && isWord(doc, count.to + 1, 'antara') ? count.to + 2 : count.to;
+  const noun = nounAt(doc, w, doc.longest(past, w.number)?.to ?? past, limit);
   return {
     from: count.at,
     text: doc.plain(noun.from, noun.to),

@@ -12,6 +12,9 @@ import type { ListWords } from './classes';
 import { countsIn, type Head, headBefore, headOfCount } from './head';
 import { type Item, trim } from './items';
 
+/** Tokens between the announcement and the first item. */
+const FAR = 90;
+
 /** Tokens from one ordinal to the next at most. */
 const REACH = 260;
 const COMMA = 44;
@@ -81,7 +84,7 @@ function headOf(doc: Doc, board: Board, w: ListWords, i: number): Head | null {
   let from = doc.sentenceFrom(i);
   for (let back = 0; back < 4; back++) {
     const to = back === 0 ? i : doc.sentenceTo(from);
-    const counts = countsIn(doc, board, w, from, to);
+    const counts = countsIn(doc, board, w, from, to).filter((c) => i - c.to <= FAR);
     const count = counts.find((c) => doc.longest(c.to, w.listNoun) !== undefined) ?? counts[0];
     if (count) return headOfCount(doc, w, count, to);
     if (from === 0) break;
