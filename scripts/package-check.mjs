@@ -30,7 +30,8 @@ async function check(name, run) {
     console.log(`ok      ${name}${note ? `: ${note}` : ''}`);
   } catch (error) {
     failed++;
-    console.log(`FAILED  ${name}: ${error.stdout?.toString() || ''}${error.message}`);
+    const said = `${error.stdout ?? ''}${error.message}`.trim().split('\n');
+    console.log(`FAILED  ${name}: ${said.slice(0, 40).join('\n        ')}`);
   }
 }
 const assert = (condition, message) => {
