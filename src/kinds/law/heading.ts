@@ -69,7 +69,9 @@ export function headingAt(doc: Doc, from: number, open: boolean, reader: LawRead
     }
     const note = reader.pastNote(doc, i);
     if (note > i) {
-      issuerOpen = false;
+      // "Surat Keputusan (SK) Gubernur": the issuer is still to come
+      if (h.issuerTo === h.issuerFrom) h.issuerFrom = h.issuerTo = note;
+      else issuerOpen = false;
       i = note;
       continue;
     }

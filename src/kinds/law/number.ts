@@ -11,8 +11,7 @@ export interface LawNumber {
 }
 
 const YEAR = /^(?:1[89]|20)\d\d$/u;
-const FIGURES = /^\d{1,3}$/u;
-const SHORT_YEAR = /^\d\d$/u;
+const SHORT_YEAR = /^(\d{1,3})\/(\d\d)$/u;
 const ROMAN = /^[IVXLC]+$/u;
 const PREFIX_LETTERS = 6;
 
@@ -35,6 +34,9 @@ export function numberAt(doc: Doc, i: number, reader: LawReader, sure: boolean):
   if (own.year) return { ...own, to: run.last };
   const year = yearAfter(doc, run.next, reader, sure);
   if (year) return { number: own.number, ...year };
+  // "UU 35/14", where no "Tahun" follows
+  const short = SHORT_YEAR.exec(text);
+  if (short) return { number: short[1] as string, year: century(short[2] as string), to: run.last };
   return sure ? { number: own.number, year: null, to: run.last } : undefined;
 }
 
@@ -60,6 +62,8 @@ function runAt(doc: Doc, i: number): { last: number; next: number } | undefined 
   return { last, next: doc.ch(next - 1) === POINT ? last : next };
 }
 
+const century = (year: string): string => `${year > '44' ? 19 : 20}${year}`;
+
 function hasDigit(doc: Doc, i: number): boolean {
   for (let u = doc.start[i] as number; u < (doc.end[i] as number); u++) {
     const unit = doc.units[u] as number;
@@ -73,9 +77,6 @@ function split(text: string): { number: string; year: string | null } {
   const parts = text.split('/');
   const tail = parts[parts.length - 1] as string;
   const head = parts[0] as string;
-  // "UU 35/14"
-  if (parts.length === 2 && FIGURES.test(head) && SHORT_YEAR.test(tail))
-    return { number: head, year: `${tail > '44' ? 19 : 20}${tail}` };
   if (parts.length < 2 || !YEAR.test(tail)) return { number: text, year: null };
   return { number: parts.length === 2 ? head : text, year: tail };
 }

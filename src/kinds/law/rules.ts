@@ -27,7 +27,8 @@ export function rules(lexicon: Lexicon): readonly Rule<LawValue>[] {
 
 function numbered(doc: Doc, i: number, reader: LawReader): Found<LawValue>[] | null {
   const head = doc.longest(i, reader.head);
-  if (!head) return null;
+  // "Satpol PP", "PT PP", "SD Inpres"
+  if (!head || reader.role(doc, i - 1) === 'not') return null;
   const [kind = '', flag] = head.value.split('\t');
   const open = flag === 'open';
   const heading = headingAt(doc, head.to, open, reader);
