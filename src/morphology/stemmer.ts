@@ -46,13 +46,15 @@ export function stemmerOver(tables: Tables): Stemmer {
   };
 
   const stem = (word: string): string => {
-    if (reader.loadString(word)) return loadedStem();
-    const lower = word.toLowerCase();
-    return /\s/.test(word) ? lower.trim().split(/\s+/).map(stem).join(' ') : lower;
+    const loaded = reader.loadString(word);
+    if (loaded && !reader.odd) return loadedStem();
+    const parts = word.trim().split(/\s+/);
+    if (parts.length > 1) return parts.map(stem).join(' ');
+    return loaded ? loadedStem() : word.toLowerCase();
   };
 
   return {
-    stem: (word) => (/\s/.test(word) ? word.trim().split(/\s+/).map(stem).join(' ') : stem(word)),
+    stem,
     stemUnits: (units, start, end) => (reader.load(units, start, end) ? reader.root() : UNKNOWN),
     isRoot(word) {
       if (!reader.loadString(word)) return false;

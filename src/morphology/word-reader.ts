@@ -1,6 +1,6 @@
 // Loads words into the search and reads them: entries first, then affixes, then what a hyphen joins. The stemmer and
 // the analyser stand on it. It holds scratch memory only, so the same word always gives the same answer.
-import { APOSTROPHE, classOf, DIGIT, HYPHEN } from '../text/classes';
+import { APOSTROPHE, classOf, HYPHEN } from '../text/classes';
 import { foldTable } from '../text/fold';
 import type { Tables } from './data';
 import { type Unfolded, unfold } from './reduplication';
@@ -24,7 +24,6 @@ export class WordReader {
   /** Id of the entry that the last word itself is, or UNKNOWN. */
   entry = UNKNOWN;
 
-  private readonly passed = new Uint16Array(MAX_WORD);
   private readonly folded = foldTable();
   private capitals = 0;
   private hyphens = 0;
@@ -36,39 +35,35 @@ export class WordReader {
 
   /** Copies a word of a text in folded form into the search; false when it is too long to be a word. */
   load(units: Uint16Array, start: number, end: number): boolean {
-    const { folded, search } = this;
-    const word = search.units;
+    const { folded } = this;
+    const word = this.search.units;
     const length = end - start;
-    this.capitals = 0;
-    this.hyphens = 0;
-    this.others = 0;
-    this.unfolded = null;
-    if (length > MAX_WORD || length <= 0) return false;
+    if (!this.begin(length)) return false;
     for (let i = 0; i < length; i++) {
       const unit = units[start + i]!;
-      if (unit >= 97 && unit <= 122) {
-        word[i + 1] = unit;
-        continue;
-      }
-      const low = folded[unit]!;
-      word[i + 1] = low;
-      if (low >= 97 && low <= 122) this.capitals++;
-      else this.countOther(low);
+      word[i + 1] = unit >= 97 && unit <= 122 ? unit : this.note(folded[unit]!);
     }
-    search.length = length;
-    if (this.others === 1 && word[length] === DOUBLING_MARK && length > SHORTEST_AFFIXED) {
-      this.others = 0;
-      search.length = length - 1;
-      this.unfolded = { word: '', kind: 'full', clitic: null };
-    }
+    this.finish(length);
     return true;
   }
 
+  /** The same for a string. */
   loadString(value: string): boolean {
+    const { folded } = this;
+    const word = this.search.units;
     const { length } = value;
-    if (length > MAX_WORD) return false;
-    for (let i = 0; i < length; i++) this.passed[i] = value.charCodeAt(i);
-    return this.load(this.passed, 0, length);
+    if (!this.begin(length)) return false;
+    for (let i = 0; i < length; i++) {
+      const unit = value.charCodeAt(i);
+      word[i + 1] = unit >= 97 && unit <= 122 ? unit : this.note(folded[unit]!);
+    }
+    this.finish(length);
+    return true;
+  }
+
+  /** The loaded word holds something else than letters, hyphens and apostrophes. */
+  get odd(): boolean {
+    return this.others > 0;
   }
 
   /**
@@ -112,10 +107,33 @@ export class WordReader {
     return String.fromCharCode(...this.search.units.subarray(start, end));
   }
 
-  private countOther(unit: number): void {
-    const cls = classOf(unit);
-    if (cls === HYPHEN) this.hyphens++;
-    else if (cls === DIGIT || cls !== APOSTROPHE) this.others++;
+  private begin(length: number): boolean {
+    this.capitals = 0;
+    this.hyphens = 0;
+    this.others = 0;
+    this.unfolded = null;
+    return length > 0 && length <= MAX_WORD;
+  }
+
+  /** Counts what is no small letter as given; takes and gives the folded unit. */
+  private note(unit: number): number {
+    if (unit >= 97 && unit <= 122) this.capitals++;
+    else {
+      const cls = classOf(unit);
+      if (cls === HYPHEN) this.hyphens++;
+      else if (cls !== APOSTROPHE) this.others++;
+    }
+    return unit;
+  }
+
+  private finish(length: number): void {
+    const { search } = this;
+    search.length = length;
+    if (this.others === 1 && search.units[length] === DOUBLING_MARK && length > SHORTEST_AFFIXED) {
+      this.others = 0;
+      search.length = length - 1;
+      this.unfolded = { word: '', kind: 'full', clitic: null };
+    }
   }
 
   private simpleRoot(): number {

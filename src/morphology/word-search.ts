@@ -19,6 +19,8 @@ const SLOTS = SUFFIXES.length;
 
 // Costs are half bits: two units double the odds against a reading.
 const FREQUENCY_CLASSES = 17;
+/** No root costs less, so a reading that cannot win any more is left early. */
+const CHEAPEST_ROOT = 2;
 const LAH = 8;
 const KAH = 8;
 const TAH = 14;
@@ -189,7 +191,7 @@ export class WordSearch {
         const longer = affixes.step[chain * affixes.prefixes.length + affixes.rowPrefix[row]!]!;
         if (longer === 0) continue;
         const paid = cost + affixes.rowCost[row]!;
-        if (paid >= this.best.cost) continue;
+        if (paid + CHEAPEST_ROOT >= this.best.cost) continue;
         const lost = affixes.rowRestores[row]!;
         if (lost === 0) this.visit(at + 1, longer, paid, depth + 1, 0, affixes.rowMonosyllabic[row] === 1);
         else {
@@ -211,7 +213,7 @@ export class WordSearch {
       if (length < 2) continue;
       let paid = cost + this.endCost[k]! + this.affixes.chainCost[chain * SLOTS + this.endSlot[k]!]!;
       if (length < 4) paid += SHORT_ROOT[length]!;
-      if (paid >= best.cost) continue;
+      if (paid + CHEAPEST_ROOT >= best.cost) continue;
       let id = -1;
       if (this.guessing) {
         if (
