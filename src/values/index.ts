@@ -32,6 +32,8 @@ export interface OrganizationValue {
   kind: string;
   /** Region code its name holds or that the document gives. */
   jurisdiction: string | null;
+  /** Full name without its region. */
+  base: string;
   /** Folded name with short forms spelled out and without region: what tells bodies apart. */
   core: string;
 }

@@ -31,7 +31,12 @@ export class Edge {
     private readonly board: Board,
     /** First token of the name. */
     private readonly from: number,
+    /** Full name where the dictionary gives it. */
+    private readonly full: string | null = null,
   ) {}
+
+  /** The region that the number of a unit names: "Kodim 0624/Kab. Bandung". */
+  private seat: Mention<RegionValue> | null = null;
 
   /** A region with a code at token `j`, not begun before the name. */
   regionAt(j: number): Mention<RegionValue> | null {
@@ -39,6 +44,15 @@ export class Edge {
       return null;
     const m = this.board.at('region', j);
     return m && m.from >= this.from && m.value.code !== null ? m : null;
+  }
+
+  /** Where the name model sees a person begin: "Ketua Yayasan Melati Siti Rahma". */
+  private person(j: number): boolean {
+    const starts = (i: number): boolean => {
+      const name = this.board.at('name', i);
+      return name !== undefined && name.value.type === 'person' && name.from === i;
+    };
+    return starts(j) || (this.doc.is(j, this.r.namePart) && starts(j + 1));
   }
 
   /** Past a full stop after an abbreviated head: "PT. PLN", "RS. Islam". */
@@ -65,7 +79,7 @@ export class Edge {
         known++;
         continue;
       }
-      const glue = this.glued(j);
+      const glue = known > 0 ? this.glued(j) : 0;
       if (glue > 0) {
         j = glue;
         continue;
@@ -210,11 +224,17 @@ export class Edge {
         continue;
       }
       if (!r.capital(doc, j) || r.isStop(doc, j) || r.link_(doc, j) === 'and' || this.board.at('date', j)) break;
-      if (words > 0 && this.foreign(j)) break;
+      if (words > 0 ? this.foreign(j) || this.person(j) : through && this.officeAt(j)) break;
       j++;
       words++;
     }
     return j;
+  }
+
+  /** "Seksi Koperasi Dinas X": the head was the field of an office. */
+  private officeAt(j: number): boolean {
+    const head = this.doc.longest(j, this.r.head);
+    return head !== undefined && this.r.headOf(head.value).kind === 'office';
   }
 
   /** A body of its own inside a run: "Yayasan X Polres Y". */
@@ -240,7 +260,10 @@ export class Edge {
     } else if (!r.capital(doc, j) || r.isStop(doc, j)) return start;
     if (doc.ch(j) === SLASH) j++;
     const named = this.regionAt(j);
-    if (named) return this.hyphenated(named.to);
+    if (named) {
+      this.seat = named;
+      return this.hyphenated(named.to);
+    }
     const end = this.open(j, 3, false);
     return end > j ? this.hyphenated(end) : doc.ch(j - 1) === SLASH ? j - 1 : j;
   }
@@ -253,19 +276,20 @@ export class Edge {
   /** Brackets, regions, "RI": what may follow the words of any name. */
   tail(start: number, regions: boolean): Tail {
     const { doc, r } = this;
-    const tail: Tail = { to: start, region: null, acronym: null, brackets: [] };
+    const tail: Tail = { to: start, region: this.seat, acronym: null, brackets: [] };
     for (let step = 0; step < 5; step++) {
       const j = tail.to;
       if (j >= doc.n || (doc.gap[j] as number) > K.LINE || doc.zone[j] !== doc.zone[this.from]) break;
       if (doc.ch(j) === OPEN) {
         const pair = this.board.at('abbreviation', j);
-        if (!pair || pair.value.shortFrom !== j + 1 || pair.value.longTo > j) {
-          if (!this.persero(j)) break;
+        if (!pair || pair.value.shortFrom !== j + 1 || pair.value.longTo > j || pair.value.longFrom < this.from) {
+          if (!this.persero(j) && !this.renamed(j)) break;
           tail.to = j + 3;
           continue;
         }
         if (tail.acronym) break;
-        tail.acronym ??= pair.value.short;
+        // "Polda Bangka Belitung (Babel)" shortens the region
+        if (!tail.region || tail.region.from > pair.value.longFrom) tail.acronym = pair.value.short;
         tail.brackets.push([j, pair.to]);
         tail.to = pair.to;
         continue;
@@ -300,6 +324,13 @@ export class Edge {
       break;
     }
     return tail;
+  }
+
+  /** "Badan Kesehatan Dunia (WHO)": the bracket holds another name of the same body. */
+  private renamed(j: number): boolean {
+    const { doc, r } = this;
+    const other = doc.longest(j + 1, r.body);
+    return other?.to === j + 2 && doc.ch(j + 2) === 41 && r.bodyOf(other.value).name === this.full;
   }
 
   private persero(j: number): boolean {

@@ -24,6 +24,7 @@ export function describe(r: Reader, doc: Doc, board: Board, p: Parts): Organizat
   const region = p.tail.region;
   const to = p.tail.to;
   const words: string[] = [p.full ?? doc.plain(p.from, p.headTo)];
+  let base: string[] | null = null;
   const core: string[] = [p.full ?? doc.plain(p.from, p.headTo)];
   const tell = (text: string, at: number, glued: boolean): void => {
     if (at >= p.nameTo) return;
@@ -37,6 +38,7 @@ export function describe(r: Reader, doc: Doc, board: Board, p: Parts): Organizat
       continue;
     }
     if (region && i >= region.from && i < region.to) {
+      base ??= words.slice();
       words.push(regionName(doc, region.value, region.from, region.to, words.join(' ')));
       i = region.to - 1;
       continue;
@@ -59,6 +61,7 @@ export function describe(r: Reader, doc: Doc, board: Board, p: Parts): Organizat
   return {
     name: words.join(' '),
     acronym: p.acronym ?? p.tail.acronym,
+    base: (base ?? words).join(' '),
     kind: p.kind,
     jurisdiction: region?.value.code ?? null,
     core: coreOf(core.join(' '), p.kind),
@@ -70,6 +73,8 @@ export function coreOf(name: string, kind: string): string {
   const words = fold(name)
     .split(/[\s,]+/u)
     .filter((w) => !SILENT.has(w));
+  // "LSM Ikatan X" is the same as "Ikatan X"
+  if (words.length > 2 && words[0] === 'lsm') words.shift();
   // the number tells units and schools apart: "Kodim 0624/Kab. Bandung", "SMAN 1 Unggulan"
   const numbered = kind === 'military' || kind === 'school';
   const figure = numbered ? words.findIndex((w) => w[0] !== undefined && w[0] >= '0' && w[0] <= '9') : -1;
@@ -95,11 +100,12 @@ function expand(r: Reader, doc: Doc, board: Board, i: number): [text: string | n
 /** "Kaltim" → "Kalimantan Timur"; "Kabupaten" is not said twice. */
 function regionName(doc: Doc, value: RegionValue, from: number, to: number, before: string): string {
   const text = doc.plain(from, to);
+  const said = fold(before);
   const space = value.name.indexOf(' ');
   const type = value.name.slice(0, space);
   const typed = type === 'Kabupaten' || type === 'Kota';
   const bare = typed ? value.name.slice(space + 1) : value.name;
-  if (typed && before.endsWith(` ${type}`)) return bare;
-  if (before.endsWith(' Provinsi') && !typed) return bare;
+  if (typed && said.endsWith(` ${fold(type)}`)) return bare;
+  if (said.endsWith(' provinsi') && !typed) return bare;
   return fold(text).endsWith(fold(bare)) ? text : value.name;
 }

@@ -28,6 +28,10 @@ export class Reader {
   readonly field: number;
   readonly link: number;
   readonly stop: number;
+  readonly tail: number;
+  /** Words of the kinds official and person: offices, parts of personal names. */
+  readonly office: number;
+  readonly namePart: number;
   private readonly heads = new Map<string, Head>();
   private readonly bodies = new Map<string, Body>();
 
@@ -38,6 +42,9 @@ export class Reader {
     this.field = lexicon.cls('org-field');
     this.link = lexicon.cls('org-link');
     this.stop = lexicon.cls('org-stop');
+    this.tail = lexicon.cls('org-tail');
+    this.office = lexicon.cls('office');
+    this.namePart = lexicon.cls('name-part');
   }
 
   headOf(value: string): Head {
@@ -73,7 +80,7 @@ export class Reader {
   }
 
   link_(doc: Doc, i: number): string {
-    return doc.value(i, this.link) ?? '';
+    return doc.longest(i, this.link)?.value ?? '';
   }
 
   /** A word with a capital that belongs to the line of the token before it. */

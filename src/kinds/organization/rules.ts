@@ -6,24 +6,26 @@ import type { Board } from '../../rule/board';
 import type { Found, Rule } from '../../rule/types';
 import type { OrganizationValue } from '../../values';
 import { Edge, type Tail } from './edge';
-import { describe } from './name';
+import { coreOf, describe } from './name';
 import type { Body, Head, Reader } from './reader';
+import { site, tailed } from './tailed';
 
 type Answer = Found<OrganizationValue> | null;
 
+type Match = (r: Reader, doc: Doc, i: number, board: Board) => Answer;
+
 export function rules(r: Reader): readonly Rule<OrganizationValue>[] {
+  const rule = (name: string, wake: string, match: Match): Rule<OrganizationValue> => ({
+    name,
+    wake: [wake],
+    match: (doc, i, board) => (skipped(doc, i) ? null : match(r, doc, i, board)),
+  });
   return [
-    { name: 'body', wake: ['org-body'], match: (doc, i, board) => (skipped(doc, i) ? null : body(r, doc, i, board)) },
-    {
-      name: 'short',
-      wake: ['org-short'],
-      match: (doc, i, board) => (skipped(doc, i) ? null : short(r, doc, i, board)),
-    },
-    {
-      name: 'headed',
-      wake: ['org-head'],
-      match: (doc, i, board) => (skipped(doc, i) ? null : headed(r, doc, i, board)),
-    },
+    rule('body', 'org-body', body),
+    rule('short', 'org-short', short),
+    rule('headed', 'org-head', headed),
+    rule('tailed', 'org-tail', tailed),
+    rule('site', '#url', site),
   ];
 }
 
@@ -33,14 +35,14 @@ function skipped(doc: Doc, i: number): boolean {
 }
 
 /** Kinds whose branches carry a region: "BPS Kota Bontang", "PDIP Kaltim". */
-const NO_BRANCHES = new Set(['media', 'company', 'other', 'university']);
+const NO_BRANCHES = new Set(['media', 'company', 'other', 'university', 'party']);
 
 function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
   const p = doc.longest(i, r.body);
   if (!p) return null;
   const known = r.bodyOf(p.value);
-  if (!written(r, doc, i, p.to, known) || redefined(doc, board, i, p.to) || ofOffice(r, doc, i)) return null;
-  const tail = new Edge(r, doc, board, i).tail(p.to, !NO_BRANCHES.has(known.kind));
+  if (!written(r, doc, i, p.to, known) || redefined(doc, board, i, p.to, known) || ofOffice(r, doc, i)) return null;
+  const tail = new Edge(r, doc, board, i, known.name).tail(p.to, !NO_BRANCHES.has(known.kind));
   return answer(r, doc, board, i, p.to, tail, known.kind, known.name, known.acronym, p.to);
 }
 
@@ -48,7 +50,7 @@ function short(r: Reader, doc: Doc, i: number, board: Board): Answer {
   const p = doc.longest(i, r.short);
   if (!p) return null;
   const known = r.shortOf(p.value);
-  if (!written(r, doc, i, p.to, known) || redefined(doc, board, i, p.to)) return null;
+  if (!written(r, doc, i, p.to, known) || redefined(doc, board, i, p.to, known)) return null;
   const tail = new Edge(r, doc, board, i).tail(p.to, true);
   return answer(r, doc, board, i, p.to, tail, known.kind, known.name, null, p.to);
 }
@@ -69,11 +71,12 @@ function written(r: Reader, doc: Doc, from: number, to: number, known: Body): bo
 }
 
 /** The text's own definition of a short form is stronger than the dictionary: `settle` finds those. */
-function redefined(doc: Doc, board: Board, from: number, to: number): boolean {
+function redefined(doc: Doc, board: Board, from: number, to: number, known: Body): boolean {
   const pairs = board.of('abbreviation');
   if (pairs.length === 0) return false;
   const text = doc.slice(from, to);
-  return pairs.some((m) => m.value.short === text);
+  const name = coreOf(known.name, known.kind);
+  return pairs.some((m) => m.value.short === text && !coreOf(m.value.long, known.kind).startsWith(name));
 }
 
 /** "Menteri Kominfo", "Wamen BUMN": a portfolio, no body. */
@@ -90,12 +93,17 @@ function headed(r: Reader, doc: Doc, i: number, board: Board): Answer {
   if (known && known.to >= p.to + 1) return null;
   const loud = (doc.shape[i] as number) >= K.CAPITALISED;
   const edge = new Edge(r, doc, board, i);
-  const start = edge.pastPoint(p.to);
+  if (shortened(doc, board, i, p.to)) return null;
+  const start = head.kind === 'school' ? p.to : edge.pastPoint(p.to);
   const to = reach(r, doc, board, edge, head, i, p.to, start, loud);
   if (to < 0) return null;
   const tail = edge.tail(to, true);
+  // the centre of a party is the party: "DPP Partai Golkar"
+  if (head.mode === 'branch' && head.kind === 'party' && !tail.region) return null;
   if (!enough(doc, head, i, p.to, to, tail, loud)) return null;
   absorb(r, doc, board, head, tail);
+  const bracket = past(doc, board, p.to);
+  if (bracket) tail.brackets.push([p.to, bracket]);
   return answer(r, doc, board, i, to, tail, head.kind, head.full, null, p.to);
 }
 
@@ -112,12 +120,13 @@ function reach(
   loud: boolean,
 ): number {
   switch (head.mode) {
+    case 'strict':
     case 'field': {
-      const to = edge.fields(start, !loud || r.title(doc, i));
-      return to > start ? to : bracketed(doc, board, headTo) ? headTo : -1;
+      const to = edge.fields(start, head.mode === 'strict' || !loud || r.title(doc, i));
+      return to > start ? to : -1;
     }
     case 'open': {
-      if (!loud) return -1;
+      if (!loud || (head.kind === 'media' && i > 0 && doc.is(i - 1, r.stop))) return -1;
       // "Kelompok Wanita Tani (KWT) Melati": the head has a short form, the name goes on
       const from = past(doc, board, headTo) ?? start;
       const to = edge.open(from, edge.widest, false);
@@ -157,15 +166,18 @@ const LOW = new Set(['desa', 'kecamatan', 'kelurahan', 'nagari', 'pemdes']);
 
 const size = (doc: Doc, i: number): number => (doc.end[i] as number) - (doc.start[i] as number);
 
+/** "BEM UI" where the text defines it whole: `settle` finds it. */
+function shortened(doc: Doc, board: Board, from: number, headTo: number): boolean {
+  return board.of('abbreviation').some(({ value: v }) => {
+    const to = from + v.shortTo - v.shortFrom;
+    return to > headTo && doc.slice(from, to) === v.short;
+  });
+}
+
 /** Past the bracket that shortens the head noun alone; undefined when there is none. */
 function past(doc: Doc, board: Board, headTo: number): number | undefined {
   const pair = doc.ch(headTo) === 40 ? board.at('abbreviation', headTo) : undefined;
   return pair && pair.value.shortFrom === headTo + 1 ? pair.to : undefined;
-}
-
-function bracketed(doc: Doc, board: Board, j: number): boolean {
-  const pair = doc.ch(j) === 40 ? board.at('abbreviation', j) : undefined;
-  return pair !== undefined && pair.value.shortFrom === j + 1;
 }
 
 /** Whether head, words and tail together name one body. */
@@ -185,9 +197,10 @@ function enough(doc: Doc, head: Head, i: number, headTo: number, to: number, tai
       return words || tail.region !== null;
     case 'school':
       return words || tail.region !== null;
+    case 'strict':
     case 'field':
+      if (head.kind === 'community') return tail.region !== null || tail.acronym !== null || to - headTo > 2;
       if (loud) return words || tail.region !== null;
-      if (head.kind === 'community') return false;
       // "dinas kesehatan" is any; with its region it is one
       return words && (tail.region !== null || head.kind === 'ministry');
     default:
@@ -240,7 +253,7 @@ const PARENTS = new Set([
 /** "Bagian Pengadaan Barang dan Jasa Setda Morut": a bureau takes the house it is part of. */
 function absorb(r: Reader, doc: Doc, board: Board, head: Head, tail: Tail): void {
   const j = tail.to;
-  if (head.mode !== 'field' || tail.region || !r.capital(doc, j)) return;
+  if ((head.mode !== 'field' && head.mode !== 'strict') || tail.region || !r.capital(doc, j)) return;
   if (head.kind === 'university') {
     // "Fakultas Ekonomi Untad"
     const known = doc.longest(j, r.body);

@@ -5,7 +5,7 @@ import * as K from '../../document/kinds';
 import type { Board } from '../../rule/board';
 import type { Mention } from '../../rule/types';
 import type { AbbreviationValue, OrganizationValue } from '../../values';
-import { Edge } from './edge';
+import { Edge, type Tail } from './edge';
 import type { Reader } from './reader';
 
 type Org = Mention<OrganizationValue>;
@@ -18,11 +18,15 @@ interface Alias {
 }
 
 export function settle(r: Reader, found: Org[], doc: Doc, board: Board): Org[] {
+  for (const m of found) trim(m, found, doc);
   const aliases: Alias[] = [];
   for (const pair of board.of('abbreviation')) {
     // "Kelompok Wanita Tani (KWT)": a short form of the head noun names no body by itself
     const head = doc.longest(pair.value.longFrom, r.head);
     if (head && head.to >= pair.value.longTo) continue;
+    // "Bangka Belitung (Babel)" shortens the region
+    const region = board.at('region', pair.value.longFrom);
+    if (region && region.to >= pair.value.longTo) continue;
     const owner = ownerOf(found, pair.value);
     if (owner && !aliases.some((a) => same(doc, a, pair.value.shortFrom, pair.value.shortTo)))
       aliases.push({ from: pair.value.shortFrom, to: pair.value.shortTo, value: owner.value });
@@ -45,13 +49,44 @@ export function settle(r: Reader, found: Org[], doc: Doc, board: Board): Org[] {
         end: doc.end[tail.to - 1] as number,
         from: i,
         to: tail.to,
-        value: { ...alias.value, jurisdiction: tail.region?.value.code ?? null },
+        value: aliasValue(alias.value, tail),
         source: 'organization/defined',
         confidence: 0.9,
       });
     }
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "PT Sinar Jaya Rudi Hartono" beside "PT Sinar Jaya": what runs over a name known from elsewhere is a person. */
+function trim(m: Org, found: readonly Org[], doc: Doc): void {
+  if (m.source !== 'organization/headed' || m.value.jurisdiction !== null) return;
+  const core = m.value.core;
+  for (const other of found) {
+    const known = other.value.core;
+    if (known.length >= core.length || !core.startsWith(`${known} `) || !known.includes(' ')) continue;
+    const words = core.slice(known.length + 1).split(' ').length;
+    const to = m.to - words;
+    if (to <= m.from + 1 || !personal(doc, to, m.to)) continue;
+    m.to = to;
+    m.end = doc.end[to - 1] as number;
+    m.value = { ...other.value, jurisdiction: null };
+    return;
+  }
+}
+
+/** Plain capitalised words only. */
+function personal(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (doc.kind[i] === K.PUNCTUATION || doc.shape[i] === K.CAPITALS || doc.shape[i] === K.SMALL) return false;
+  return true;
+}
+
+/** The body of the short form with the region that stands behind this mention. */
+function aliasValue(value: OrganizationValue, tail: Tail): OrganizationValue {
+  const region = tail.region?.value;
+  const name = region ? `${value.base} ${region.name}` : value.base;
+  return { ...value, name, jurisdiction: region?.code ?? null };
 }
 
 /** The body that a defined pair belongs to: its long form opens the body's name, or is what follows the head noun. */

@@ -13,6 +13,7 @@ import parties from '../../../dictionaries/organizations/parties.tsv';
 import shorts from '../../../dictionaries/organizations/shorts.tsv';
 import state from '../../../dictionaries/organizations/state-bodies.tsv';
 import stops from '../../../dictionaries/organizations/stops.tsv';
+import tails from '../../../dictionaries/organizations/tails.tsv';
 import universities from '../../../dictionaries/organizations/universities.tsv';
 import { pairsOf, type WordSource } from '../../lexicon/source';
 
@@ -47,4 +48,5 @@ export const words: readonly WordSource[] = [
   { cls: 'org-field', entries: fields },
   { cls: 'org-link', entries: links },
   { cls: 'org-stop', entries: stops },
+  { cls: 'org-tail', entries: tails },
 ];
