@@ -22,8 +22,14 @@ const PUBLIC = new Set([
 const NATIONAL =
   /\b(?:Kementerian|Nasional|Negara|Mahkamah|Republik|RI|TNI|Polri|KPK|Mabes|Agung|Bank Indonesia|OJK|Pers|Komnas|MPR|Presiden|Kabinet)\b|^DP[RD](?: RI)?$/u;
 
+/** Units that every region has. */
+const REGIONAL =
+  /^(?:Dinas|Badan|Satuan|Sekretariat|Inspektorat|RSUD|PDAM|Perumda|BUMD|DPR[DKA]|KPU|KIP|KPID|Bawaslu|Panwas|Komisi Informasi|Puskesmas|UPT|Pol|Kejaksaan|Ko[dr]|Pemerintah|Kantor|Baznas|Ombudsman|RS|Sat)/u;
+
 export class Field extends Reach {
   private open = true;
+  /** An unknown word stands in the complement: hardly a unit of the state. */
+  private strange = false;
 
   read(): void {
     this.field();
@@ -86,6 +92,7 @@ export class Field extends Reach {
         continue;
       }
       if (capital(doc, j) && this.unknownGoesOn(j)) {
+        this.strange ||= !shout(doc, j);
         this.push(j);
         continue;
       }
@@ -99,6 +106,8 @@ export class Field extends Reach {
       this.j--;
     }
     if (this.office.level === 'o') this.decide(inside?.value.kind);
+    if (this.office.level === 'u' && !this.office.region && NATIONAL.test(this.pieces.join(' ')))
+      this.office.level = 'n';
   }
 
   private afterRegion(): void {
@@ -152,9 +161,9 @@ export class Field extends Reach {
           : value,
       );
     if (institution || frame === 'body' || frame === 'council') this.office.institution = [unit.from, unit.to];
-    if (NATIONAL.test(value)) {
-      if (this.office.level === 'u' || this.office.level === 'o') this.office.level = 'n';
-    } else if (this.office.level === 'o') this.office.level = 'u';
+    if (this.office.level === 'o' || this.office.level === 'u')
+      this.office.level =
+        REGIONAL.test(value) && !NATIONAL.test(value) ? 'u' : this.office.level === 'o' ? 'n' : this.office.level;
     this.j = unit.to;
     if (!own && institution) {
       if (this.regions() && this.office.institution) this.office.institution[1] = this.j;
@@ -247,7 +256,9 @@ export class Field extends Reach {
       return !(length(doc, j) <= 3 && doc.is(j + 1, lex.part)) || this.pieces.length === 0;
     for (let k = j; k < Math.min(doc.n, j + 7); k++) {
       if (k > j && !joined(doc, k)) return false;
-      if (k > j && (this.startsName(k, -1) || this.r.board.startsAt('region', k))) return true;
+      if (k > j && (this.titleAt(k) || this.r.board.startsAt('region', k))) return true;
+      // "Indonesia Presidential Studies (IPS) Arman": a bracket with the short form closes the body's name
+      if (k > j && mark(doc, k, OPEN)) return bracket(this.r, k) > 0;
       if (mark(doc, k, COMMA))
         return (
           (capital(doc, k + 1) || !!doc.longest(k + 1, lex.honorific)) &&
@@ -255,7 +266,7 @@ export class Field extends Reach {
           !doc.is(k + 1, lex.degree) &&
           !doc.is(k + 1, lex.field)
         );
-      if (doc.is(k, lex.part)) return k > j + 1;
+      if (doc.is(k, lex.part)) return false;
       const word = doc.kind[k] === K.WORD && !capital(doc, k) ? doc.word(k) : '';
       if (word === 'dan') return k > j && this.fieldWord(k + 1, false);
       if (!capital(doc, k)) return false;
@@ -309,16 +320,7 @@ export class Field extends Reach {
         office.level = 'u';
       else if (/^(?:Balai|Pusat|Lembaga|Kementerian|Direktorat|Mahkamah|Otorita|Otoritas|Stasiun|Dewan)\b/u.test(first))
         office.level = 'n';
-      else if (
-        /^Direktur$/u.test(office.position) ||
-        this.pieces.every((p) => p === 'dan' || p === ',' || this.isField(p))
-      )
-        office.level = 'n';
-      else office.level = '-';
+      else office.level = this.strange ? '-' : 'n';
     }
-  }
-
-  private isField(piece: string): boolean {
-    return piece.split(' ').every((w) => w !== '' && w[0] === w[0]?.toUpperCase());
   }
 }

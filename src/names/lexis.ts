@@ -18,6 +18,13 @@ export interface Lexis {
   readonly particle: number;
   readonly part: number;
   readonly opener: number;
+  /** Verbs of saying: "ujar", "mengatakan", "dikatakan". */
+  readonly says: number;
+  readonly saysActive: number;
+  readonly saysPassive: number;
+  /** "akrab disapa" */
+  readonly alias: number;
+  readonly dengan: number;
 }
 
 export function lexis(lexicon: Lexicon): Lexis {
@@ -33,6 +40,11 @@ export function lexis(lexicon: Lexicon): Lexis {
     particle: lexicon.cls('name-particle'),
     part: lexicon.cls('name-part'),
     opener: lexicon.cls('opener'),
+    says: lexicon.cls('speech-bare'),
+    saysActive: lexicon.cls('speech-active'),
+    saysPassive: lexicon.cls('speech-passive'),
+    alias: lexicon.cls('alias-cue'),
+    dengan: lexicon.cls('alias-link'),
   };
 }
 
@@ -49,6 +61,7 @@ export const SLASH = 47;
 export const OPEN = 40;
 export const CLOSE = 41;
 export const HYPHEN = 45;
+export const QUOTES = new Set([34, 39, 0x201c, 0x201d, 0x2018, 0x2019]);
 
 /** Whether token `i` is the punctuation mark. */
 export function mark(doc: Doc, i: number, unit: number): boolean {

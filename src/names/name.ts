@@ -35,12 +35,14 @@ export interface Name {
   /** How many words are known parts of names. */
   known: number;
   words: number;
+  /** Whether a field of work may be the first word: behind an office that takes none. */
+  lenient: boolean;
 }
 
 const LONGEST = 8;
 
 /** The name that starts at token `i`, titles included. */
-export function nameAt(r: Reading, i: number): Name | null {
+export function nameAt(r: Reading, i: number, lenient = false): Name | null {
   const { doc } = r;
   const name: Name = {
     from: i,
@@ -54,6 +56,7 @@ export function nameAt(r: Reading, i: number): Name | null {
     degrees: [],
     known: 0,
     words: 0,
+    lenient,
   };
   const body = titles(r, i, name);
   const to = wordsOf(r, body, name);
@@ -127,7 +130,7 @@ function glued(doc: Doc, i: number, name: Name): number {
 }
 
 /** Whether token `j` can be a word of a name; `first` is the name's first token. */
-function fits(r: Reading, j: number, first: number, strict: boolean): boolean {
+function fits(r: Reading, j: number, first: number, strict: boolean, titled = false): boolean {
   const { doc, lex, board } = r;
   const kind = doc.kind[j];
   const known = doc.is(j, lex.part);
@@ -152,7 +155,9 @@ function fits(r: Reading, j: number, first: number, strict: boolean): boolean {
     if (title && title.value === 'a' && length(doc, j) > 1 && !known) return false;
   }
   if (known) return true;
-  if (doc.is(j, lex.field) || doc.is(j, lex.opener)) return false;
+  if (doc.is(j, lex.opener)) return false;
+  // a field of work may be a name's second word ("Tri Karya"), or its first behind a title
+  if (doc.is(j, lex.field) && j === first && !titled) return false;
   if (doc.longest(j, lex.unit)) return length(doc, j) <= 2;
   if (doc.is(j, lex.privateBody)) return false;
   return true;
@@ -175,11 +180,12 @@ export function isDegree(r: Reading, j: number): boolean {
 
 function wordsOf(r: Reading, i: number, name: Name): number {
   const { doc, lex } = r;
+  const titled = name.honorifics.length > 0 || name.ranks.length > 0 || name.degrees.length > 0 || name.lenient;
   let to = i;
   for (let j = i; j < doc.n && name.words < LONGEST; ) {
     if (j > i && !joined(doc, j)) break;
     const strict = unreliable(doc, j);
-    if (fits(r, j, i, strict)) {
+    if (fits(r, j, i, strict, titled)) {
       if (shout(doc, j) && !strict && !capsPart(r, j, i, name)) break;
       const cut = doc.kind[j] === K.ABBREVIATION && length(doc, j) <= 2;
       name.words++;

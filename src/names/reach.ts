@@ -59,6 +59,12 @@ export class Reach {
     if (to > 0 && (this.r.board.startsAt('region', to) || capital(doc, to) || mark(doc, to, COMMA))) this.j = to;
   }
 
+  protected titleAt(k: number): boolean {
+    const { doc, lex } = this.r;
+    const title = doc.longest(k, lex.rank) ?? doc.longest(k, lex.honorific);
+    return !!title && capital(doc, k);
+  }
+
   protected startsName(k: number, first: number): boolean {
     const { doc, lex } = this.r;
     const title = doc.longest(k, lex.rank) ?? doc.longest(k, lex.honorific);

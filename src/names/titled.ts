@@ -7,8 +7,20 @@ import type { Office } from './offices';
 
 const LINKS = new Set(['selaku', 'sebagai', 'menjadi', 'menjabat']);
 
+export interface Behind {
+  name: Name;
+  /** A comma stands between. */
+  comma: boolean;
+}
+
+export interface Ahead {
+  name: Name;
+  /** What stands between: a comma, "selaku", a bracket, nothing. */
+  link: 'comma' | 'word' | 'bracket' | 'none';
+}
+
 /** The name behind the office. */
-export function nameBehind(r: Reading, office: Office): { name: Name; comma: boolean } | null {
+export function nameBehind(r: Reading, office: Office): Behind | null {
   const { doc, lex } = r;
   let j = office.to;
   if (!joined(doc, j)) return null;
@@ -21,9 +33,9 @@ export function nameBehind(r: Reading, office: Office): { name: Name; comma: boo
     if (!mark(doc, j + 1, COMMA)) return null;
     j += 2;
   } else if (word === 'yaitu' || word === 'yakni' || word === 'bernama') j++;
-  const name = nameAt(r, j);
+  const name = nameAt(r, j, office.frame === 'plain' && office.region !== null);
   if (!name) return null;
-  if (doc.sentence[name.nameTo - 1] !== doc.sentence[office.from]) return null;
+  if (doc.sentence[name.nameTo - 1] !== doc.sentence[office.to - 1]) return null;
   // a comma before an ordinary apposition: "Bupati, Sabtu"; or a list "Gubernur, Kapolda"
   if (comma && doc.longest(name.nameFrom, lex.office) && name.known === 0) return null;
   if (unreliable(doc, name.nameFrom) && name.known === 0) return null;
@@ -31,14 +43,11 @@ export function nameBehind(r: Reading, office: Office): { name: Name; comma: boo
 }
 
 /** The name before the office. */
-export function nameAhead(
-  r: Reading,
-  office: Office,
-): { name: Name; link: 'comma' | 'word' | 'bracket' | 'none' } | null {
+export function nameAhead(r: Reading, office: Office): Ahead | null {
   const { doc } = r;
   let end = office.from;
   if (end === 0) return null;
-  let link: 'comma' | 'word' | 'bracket' | 'none' = 'none';
+  let link: Ahead['link'] = 'none';
   const before = end - 1;
   if (!joined(doc, end) || doc.sentence[before] !== doc.sentence[end]) return null;
   if (mark(doc, before, COMMA)) {
@@ -56,5 +65,17 @@ export function nameAhead(
     if (yang === 'yang') end = mark(doc, end - 2, COMMA) ? end - 2 : end - 1;
   }
   const name = nameBefore(r, end);
-  return name && name.to === end ? { name, link } : null;
+  if (!name || name.to !== end) return null;
+  // side by side with nothing between, the name needs a witness
+  if (link === 'none' && !attested(r, name)) return null;
+  return { name, link };
+}
+
+/** Whether more than capitals says that this is a person: a title, a known part of a name, the model, a verb of saying. */
+export function attested(r: Reading, name: Name): boolean {
+  const { doc, board, lex } = r;
+  if (name.known > 0 || name.honorifics.length > 0 || name.ranks.length > 0 || name.degrees.length > 0) return true;
+  for (let t = name.nameFrom; t < name.nameTo; t++) if (board.at('name', t)?.value.type === 'person') return true;
+  const before = name.from - 1;
+  return before >= 0 && (doc.is(before, lex.says) || doc.is(before, lex.saysActive) || doc.is(before, lex.saysPassive));
 }

@@ -1,4 +1,5 @@
 // The dictionaries of people and offices, for the kinds `official` and `person`.
+import aliases from '../../dictionaries/people/alias-cues.tsv';
 import degrees from '../../dictionaries/people/degrees.tsv';
 import honorifics from '../../dictionaries/people/honorifics.tsv';
 import nameParts from '../../dictionaries/people/name-parts.tsv';
@@ -35,4 +36,6 @@ export const words: readonly WordSource[] = [
   { cls: 'name-particle', entries: particles },
   { cls: 'name-part', entries: nameParts },
   { cls: 'opener', entries: openers },
+  { cls: 'alias-cue', entries: aliases },
+  { cls: 'alias-link', entries: 'dengan\nsebagai\noleh' },
 ];

@@ -55,6 +55,10 @@ export interface OfficialValue {
   honorifics: string[];
   ranks: string[];
   degrees: string[];
+  /** Whether the phrase itself names the region; else the document gave it. */
+  stated?: boolean;
+  /** A head that any body has ("Ketua") with nothing that says of what. */
+  weak?: boolean;
 }
 
 export interface PersonValue {
@@ -65,6 +69,8 @@ export interface PersonValue {
   ranks: string[];
   degrees: string[];
   role: string | null;
+  /** First token of the name that this one is another name of ("akrab disapa Risma"). */
+  alias?: number;
 }
 
 export interface ProgramValue {

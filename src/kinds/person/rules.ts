@@ -4,7 +4,7 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import { capital, lexis, type Reading } from '../../names/lexis';
 import { type Name, nameAt } from '../../names/name';
 import { officeAt } from '../../names/office';
-import { nameAhead, nameBehind } from '../../names/titled';
+import { attested, nameAhead, nameBehind } from '../../names/titled';
 import type { Found, Rule } from '../../rule/types';
 import type { PersonValue } from '../../values';
 
@@ -26,10 +26,10 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
           ahead &&
           (!behind || ahead.link !== 'none') &&
           !taken(board, ahead.name) &&
-          certain(ahead.name, ahead.link !== 'comma' || loose)
+          certain(r, ahead.name, ahead.link !== 'comma' || loose)
         )
           return found(doc, ahead.name, role, 0.8);
-        if (behind && !taken(board, behind.name) && certain(behind.name, loose || office.frame === 'role'))
+        if (behind && !taken(board, behind.name) && certain(r, behind.name, loose || office.frame === 'role'))
           return found(doc, behind.name, role, 0.85);
         return null;
       },
@@ -60,8 +60,8 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
   ];
 }
 
-function certain(name: Name, strict: boolean): boolean {
-  return !strict || name.known > 0 || name.honorifics.length > 0 || name.ranks.length > 0 || name.degrees.length > 0;
+function certain(r: Reading, name: Name, strict: boolean): boolean {
+  return !strict || attested(r, name);
 }
 
 function taken(board: Reading['board'], name: Name): boolean {

@@ -1,0 +1,135 @@
+// Later places where a part of a name that the text has given stands alone: "Budi", "Deru",
+// in capitals, or its initials ("HD" for Herman Deru).
+import * as K from '../../document/kinds';
+import { capital, foreign, joined, type Reading } from '../../names/lexis';
+import type { Mention } from '../../rule/mention';
+import { fold } from '../../text/fold';
+import type { PersonValue } from '../../values';
+
+/** Words of names that are too common as ordinary words to stand alone. */
+const SHORTEST = 3;
+
+export class KnownNames {
+  /** Which names hold a word, by number. */
+  private readonly byWord = new Map<string, Set<number>>();
+  private readonly initials = new Set<string>();
+  private count = 0;
+
+  constructor(private readonly r: Reading) {}
+
+  add(start: number, end: number, confidence: number): void {
+    if (confidence < 0.6) return;
+    const words = fold(this.r.doc.text.slice(start, end))
+      .split(/[\s.]+/u)
+      .filter((w) => w !== '');
+    const name = this.count++;
+    for (const word of words) {
+      let names = this.byWord.get(word);
+      if (!names) {
+        names = new Set();
+        this.byWord.set(word, names);
+      }
+      names.add(name);
+    }
+    if (words.length >= 2 && words.length <= 3) this.initials.add(words.map((w) => w[0]).join(''));
+  }
+
+  find(covered: Uint8Array): Mention<PersonValue>[] {
+    const { doc } = this.r;
+    const out: Mention<PersonValue>[] = [];
+    if (this.byWord.size === 0) return out;
+    for (let i = 0; i < doc.n; i++) {
+      const zone = doc.zone[i] as number;
+      if (zone === K.CREDIT || zone === K.BOILERPLATE || zone === K.META) continue;
+      if (covered[i] || !capital(doc, i)) continue;
+      let names = this.namesAt(i, covered);
+      if (!names) {
+        if (this.isInitials(i)) out.push(this.mention(i, i + 1, 0.7));
+        continue;
+      }
+      let to = i + 1;
+      while (to < doc.n && !covered[to] && joined(doc, to) && capital(doc, to)) {
+        const next = this.namesAt(to, covered);
+        const both: Set<number> | null = next && names ? intersect(names, next) : null;
+        if (!both) break;
+        names = both;
+        to++;
+      }
+      if (this.stands(i, to)) out.push(this.mention(i, to, to - i > 1 ? 0.85 : 0.75));
+      i = to - 1;
+    }
+    return out;
+  }
+
+  private namesAt(i: number, covered: Uint8Array): Set<number> | null {
+    const { doc, board } = this.r;
+    if (covered[i] || doc.kind[i] !== K.WORD) return null;
+    const names = this.byWord.get(doc.word(i));
+    if (!names) return null;
+    if (board.at('region', i) || board.at('organization', i) || board.at('place', i) || foreign(this.r, i)) return null;
+    return names;
+  }
+
+  /** One word alone must not be an ordinary word, part of a longer capital run, or a mere initial. */
+  private stands(from: number, to: number): boolean {
+    const { doc, lex } = this.r;
+    if (to - from > 1) return true;
+    if ((doc.end[from] as number) - (doc.start[from] as number) < SHORTEST) return false;
+    if (doc.is(from, lex.opener) || doc.is(from, lex.field) || doc.longest(from, lex.unit)) return false;
+    const inRun = (i: number): boolean =>
+      capital(doc, i) &&
+      !doc.is(i, lex.opener) &&
+      !doc.is(i, lex.says) &&
+      doc.longest(i, lex.honorific) === undefined &&
+      doc.longest(i, lex.office) === undefined;
+    if (joined(doc, to) && doc.zone[from] === K.BODY && inRun(to)) return false;
+    return !(
+      joined(doc, from) &&
+      from > 0 &&
+      doc.zone[from] === K.BODY &&
+      inRun(from - 1) &&
+      doc.sentence[from - 1] === doc.sentence[from]
+    );
+  }
+
+  private isInitials(i: number): boolean {
+    const { doc, lex, board } = this.r;
+    if (doc.shape[i] !== K.CAPITALS || this.initials.size === 0) return false;
+    const word = doc.word(i);
+    if (!this.initials.has(word)) return false;
+    if (doc.longest(i, lex.unit) || doc.is(i, lex.degree) || doc.is(i, lex.field) || doc.is(i, lex.privateBody))
+      return false;
+    if (board.at('region', i) || board.at('organization', i) || foreign(this.r, i)) return false;
+    const text = doc.slice(i, i + 1);
+    return !board.of('abbreviation').some((m) => m.value.short === text);
+  }
+
+  private mention(from: number, to: number, confidence: number): Mention<PersonValue> {
+    const { doc } = this.r;
+    const start = doc.start[from] as number;
+    const end = doc.end[to - 1] as number;
+    return {
+      from,
+      to,
+      start,
+      end,
+      value: {
+        name: doc.plain(from, to),
+        nameStart: start,
+        nameEnd: end,
+        honorifics: [],
+        ranks: [],
+        degrees: [],
+        role: null,
+      },
+      source: 'person/known',
+      confidence,
+    };
+  }
+}
+
+function intersect(a: Set<number>, b: Set<number>): Set<number> | null {
+  const both = new Set<number>();
+  for (const x of a) if (b.has(x)) both.add(x);
+  return both.size > 0 ? both : null;
+}

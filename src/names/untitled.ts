@@ -1,0 +1,79 @@
+// People that nothing but their names gives away: the model's runs, a name behind a verb of
+// saying, and other names behind "akrab disapa".
+import * as K from '../document/kinds';
+import type { Mention } from '../rule/mention';
+import type { PersonValue } from '../values';
+import { COMMA, capital, mark, QUOTES, type Reading } from './lexis';
+import { type Name, nameAt, nameBefore } from './name';
+
+/** The mentions that `covered` tokens leave room for, in text order. */
+export function untitled(r: Reading, covered: Uint8Array): Mention<PersonValue>[] {
+  const { doc, board, lex } = r;
+  const out: Mention<PersonValue>[] = [];
+  const free = (from: number, to: number): boolean => {
+    for (let t = from; t < to; t++) if (covered[t]) return false;
+    return true;
+  };
+  const add = (name: Name, source: string, confidence: number, alias?: number): void => {
+    if (!free(name.nameFrom, name.nameTo)) return;
+    covered.fill(1, name.nameFrom, name.nameTo);
+    out.push(mention(r, name, source, confidence, alias));
+  };
+  for (let i = 0; i < doc.n; i++) {
+    const zone = doc.zone[i];
+    if (zone !== K.BODY && zone !== K.CAPTION) continue;
+    const cue = doc.longest(i, lex.alias);
+    if (cue) {
+      let j = cue.to;
+      if (doc.longest(j, lex.dengan)) j++;
+      if (mark(doc, j, COMMA) || QUOTES.has(doc.ch(j))) j++;
+      const name = capital(doc, j) ? nameAt(r, j) : null;
+      if (name) add(name, 'person/alias', 0.8, antecedent(r, i));
+      continue;
+    }
+    if (!capital(doc, i) || covered[i]) continue;
+    const before = i - 1;
+    if (
+      before >= 0 &&
+      (doc.is(before, lex.says) || doc.is(before, lex.saysPassive)) &&
+      doc.sentence[before] === doc.sentence[i]
+    ) {
+      const name = nameAt(r, i);
+      if (name && name.nameFrom === i) add(name, 'person/speaker', 0.8);
+      continue;
+    }
+    const model = board.startsAt('name', i);
+    if (model?.value.type === 'person') {
+      const name = nameAt(r, i);
+      if (name && name.nameFrom === i) add(name, 'person/model', 0.5 + model.confidence * 0.4);
+    }
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+/** First token of the nearest name before an alias. */
+function antecedent(r: Reading, cue: number): number {
+  const { doc } = r;
+  for (let j = cue; j > Math.max(0, cue - 6); j--) {
+    if (!capital(doc, j - 1) && !mark(doc, j - 1, COMMA)) continue;
+    const end = mark(doc, j - 1, COMMA) ? j - 1 : j;
+    const name = nameBefore(r, end);
+    return name ? name.nameFrom : -1;
+  }
+  return -1;
+}
+
+function mention(r: Reading, name: Name, source: string, confidence: number, alias?: number): Mention<PersonValue> {
+  const { doc } = r;
+  const value: PersonValue = {
+    name: doc.text.slice(name.start, name.end).replace(/\s+/gu, ' '),
+    nameStart: name.start,
+    nameEnd: name.end,
+    honorifics: name.honorifics,
+    ranks: name.ranks,
+    degrees: name.degrees,
+    role: null,
+  };
+  if (alias !== undefined && alias >= 0) value.alias = alias;
+  return { from: name.nameFrom, to: name.nameTo, start: name.start, end: name.end, value, source, confidence };
+}
