@@ -5,6 +5,7 @@ import * as K from '../document/kinds';
 import { bracket } from './bracket';
 import { COMMA, capital, foreign, HYPHEN, joined, length, mark, OPEN, SLASH, STOP, shout } from './lexis';
 import type { Office } from './offices';
+import { ordinary } from './ordinary';
 import { expand, Reach, roman, tidy } from './reach';
 
 const PUBLIC = new Set([
@@ -208,9 +209,18 @@ export class Field extends Reach {
     return true;
   }
 
+  /** An ordinary word that no name is made of. */
+  private common(j: number): boolean {
+    const { doc, lex } = this.r;
+    if (doc.kind[j] !== K.WORD || shout(doc, j) || doc.is(j, lex.part) || doc.longest(j, lex.office) || this.titleAt(j))
+      return false;
+    const word = ordinary(doc, j);
+    return word === 2 || (word === 1 && !(capital(doc, j + 1) && doc.is(j + 1, lex.part)));
+  }
+
   private fieldWord(j: number, small: boolean): boolean {
     const { doc, lex } = this.r;
-    if (!doc.is(j, lex.field)) return false;
+    if (!doc.is(j, lex.field) && !(capital(doc, j) && this.common(j))) return false;
     if (!capital(doc, j)) return small || this.office.small || doc.word(j) === 'bidang' || doc.word(j) === 'urusan';
     // a field that is also a name ("Pratama", "Utama") opens a name where another part of a name follows
     return !(doc.is(j, lex.part) && (this.pieces.length > 0 || doc.is(j + 1, lex.part)) && doc.is(j + 1, lex.part));

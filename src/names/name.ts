@@ -18,6 +18,7 @@ import {
   shout,
   unreliable,
 } from './lexis';
+import { ordinary } from './ordinary';
 
 export interface Name {
   /** Tokens from the first title to the last degree. */
@@ -136,7 +137,6 @@ function fits(r: Reading, j: number, first: number, strict: boolean, titled = fa
   const known = doc.is(j, lex.part);
   if (kind !== K.WORD && kind !== K.ABBREVIATION) return false;
   if (!capital(doc, j)) return false;
-  if (strict && !known && !(length(doc, j) <= 2 && j > first)) return false;
   if (foreign(r, j)) return false;
   const org = board.at('organization', j);
   if (org && !(known && org.from === j && org.to === j + 1)) return false;
@@ -160,7 +160,11 @@ function fits(r: Reading, j: number, first: number, strict: boolean, titled = fa
   if (doc.is(j, lex.field) && j === first && !titled) return false;
   if (doc.longest(j, lex.unit)) return length(doc, j) <= 2;
   if (doc.is(j, lex.privateBody)) return false;
-  return true;
+  const word = kind === K.WORD ? ordinary(doc, j) : 0;
+  if (word === 0) return true;
+  // a word with affixes is a verb or a field; a bare root may be a name's later word, or its first before a known one
+  if (word === 2 || strict) return false;
+  return j > first || titled || (capital(doc, j + 1) && doc.is(j + 1, lex.part));
 }
 
 function shortOffice(doc: Doc, j: number, cls: number): boolean {

@@ -4,7 +4,8 @@ import * as K from '../document/kinds';
 import type { Mention } from '../rule/mention';
 import type { PersonValue } from '../values';
 import { COMMA, capital, mark, QUOTES, type Reading } from './lexis';
-import { type Name, nameAt, nameBefore } from './name';
+import { isDegree, type Name, nameAt, nameBefore } from './name';
+import { ordinary } from './ordinary';
 
 /** The mentions that `covered` tokens leave room for, in text order. */
 export function untitled(r: Reading, covered: Uint8Array): Mention<PersonValue>[] {
@@ -45,7 +46,8 @@ export function untitled(r: Reading, covered: Uint8Array): Mention<PersonValue>[
     const model = board.startsAt('name', i);
     if (model?.value.type === 'person') {
       const name = nameAt(r, i);
-      if (name && name.nameFrom === i) add(name, 'person/model', 0.5 + model.confidence * 0.4);
+      if (name && name.nameFrom === i && plausible(r, name, model.confidence))
+        add(name, 'person/model', 0.5 + model.confidence * 0.4);
     }
   }
   return out.sort((a, b) => a.start - b.start);
@@ -76,4 +78,15 @@ function mention(r: Reading, name: Name, source: string, confidence: number, ali
   };
   if (alias !== undefined && alias >= 0) value.alias = alias;
   return { from: name.nameFrom, to: name.nameTo, start: name.start, end: name.end, value, source, confidence };
+}
+
+/** The model alone is not enough for a run with ordinary words, nor for a weak guess that nothing else supports. */
+function plausible(r: Reading, name: Name, confidence: number): boolean {
+  const { doc, lex } = r;
+  if (doc.kind[name.nameFrom] === K.ABBREVIATION && isDegree(r, name.nameFrom)) return false;
+  let plain = 0;
+  for (let t = name.nameFrom; t < name.nameTo; t++)
+    if (doc.kind[t] === K.WORD && !doc.is(t, lex.part) && (doc.is(t, lex.field) || ordinary(doc, t) > 0)) plain++;
+  if (plain > 0 && (name.known === 0 || plain * 2 > name.words)) return false;
+  return name.known > 0 || confidence >= 0.4 || name.degrees.length > 0;
 }

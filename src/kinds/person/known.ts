@@ -2,6 +2,7 @@
 // in capitals, or its initials ("HD" for Herman Deru).
 import * as K from '../../document/kinds';
 import { capital, foreign, joined, type Reading } from '../../names/lexis';
+import { ordinary } from '../../names/ordinary';
 import type { Mention } from '../../rule/mention';
 import { fold } from '../../text/fold';
 import type { PersonValue } from '../../values';
@@ -34,6 +35,7 @@ export class KnownNames {
     if (words.length >= 2 && words.length <= 3) this.initials.add(words.map((w) => w[0]).join(''));
   }
 
+  /** `covered` holds 1 where a person is named, 2 where an office stands bare. */
   find(covered: Uint8Array): Mention<PersonValue>[] {
     const { doc } = this.r;
     const out: Mention<PersonValue>[] = [];
@@ -41,21 +43,21 @@ export class KnownNames {
     for (let i = 0; i < doc.n; i++) {
       const zone = doc.zone[i] as number;
       if (zone === K.CREDIT || zone === K.BOILERPLATE || zone === K.META) continue;
-      if (covered[i] || !capital(doc, i)) continue;
+      if (covered[i] === 1 || !capital(doc, i)) continue;
       let names = this.namesAt(i, covered);
       if (!names) {
         if (this.isInitials(i)) out.push(this.mention(i, i + 1, 0.7));
         continue;
       }
       let to = i + 1;
-      while (to < doc.n && !covered[to] && joined(doc, to) && capital(doc, to)) {
+      while (to < doc.n && covered[to] !== 1 && joined(doc, to) && capital(doc, to)) {
         const next = this.namesAt(to, covered);
         const both: Set<number> | null = next && names ? intersect(names, next) : null;
         if (!both) break;
         names = both;
         to++;
       }
-      if (this.stands(i, to)) out.push(this.mention(i, to, to - i > 1 ? 0.85 : 0.75));
+      if (this.stands(i, to, covered)) out.push(this.mention(i, to, to - i > 1 ? 0.85 : 0.75));
       i = to - 1;
     }
     return out;
@@ -63,7 +65,7 @@ export class KnownNames {
 
   private namesAt(i: number, covered: Uint8Array): Set<number> | null {
     const { doc, board } = this.r;
-    if (covered[i] || doc.kind[i] !== K.WORD) return null;
+    if (covered[i] === 1 || doc.kind[i] !== K.WORD) return null;
     const names = this.byWord.get(doc.word(i));
     if (!names) return null;
     if (board.at('region', i) || board.at('organization', i) || board.at('place', i) || foreign(this.r, i)) return null;
@@ -71,11 +73,14 @@ export class KnownNames {
   }
 
   /** One word alone must not be an ordinary word, part of a longer capital run, or a mere initial. */
-  private stands(from: number, to: number): boolean {
+  private stands(from: number, to: number, covered: Uint8Array): boolean {
     const { doc, lex } = this.r;
     if (to - from > 1) return true;
+    if (covered[from] === 2) return false;
     if ((doc.end[from] as number) - (doc.start[from] as number) < SHORTEST) return false;
     if (doc.is(from, lex.opener) || doc.is(from, lex.field) || doc.longest(from, lex.unit)) return false;
+    const opens = doc.sentenceFrom(from) === from || doc.zone[from] !== K.BODY;
+    if (opens && !doc.is(from, lex.part) && ordinary(doc, from) > 0) return false;
     const inRun = (i: number): boolean =>
       capital(doc, i) &&
       !doc.is(i, lex.opener) &&

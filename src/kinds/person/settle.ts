@@ -8,6 +8,9 @@ import type { Mention } from '../../rule/mention';
 import type { PersonValue } from '../../values';
 import { KnownNames } from './known';
 
+/** A name that the model only guesses is not looked for elsewhere. */
+const MODEL_SURE = 0.66;
+
 export function settle(found: Mention<PersonValue>[], doc: Doc, board: Board): Mention<PersonValue>[] {
   const r: Reading = { doc, board, lex: lexis(doc.lexicon) };
   const covered = new Uint8Array(doc.n);
@@ -16,8 +19,12 @@ export function settle(found: Mention<PersonValue>[], doc: Doc, board: Board): M
   };
   const known = new KnownNames(r);
   for (const m of board.of('official')) {
+    if (m.value.name === null) {
+      covered.fill(2, m.from, m.to);
+      continue;
+    }
     cover(m.from, m.to);
-    if (m.value.name !== null) known.add(m.value.nameStart, m.value.nameEnd, m.confidence);
+    known.add(m.value.nameStart, m.value.nameEnd, m.confidence);
   }
   const out: Mention<PersonValue>[] = [];
   for (const m of found) {
@@ -27,7 +34,7 @@ export function settle(found: Mention<PersonValue>[], doc: Doc, board: Board): M
   }
   for (const m of untitled(r, covered)) {
     cover(m.from, m.to);
-    known.add(m.value.nameStart, m.value.nameEnd, m.confidence);
+    if (m.confidence >= MODEL_SURE) known.add(m.value.nameStart, m.value.nameEnd, m.confidence);
     out.push(m);
   }
   for (const m of known.find(covered)) out.push(m);
