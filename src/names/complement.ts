@@ -17,6 +17,7 @@ export function complement(r: Reading, office: Office, head: Phrase): void {
       new Pattern(r, office, head).read();
       break;
     default:
-      new Field(r, office, head).read();
+      if (office.level === '-') new Pattern(r, office, head).read();
+      else new Field(r, office, head).read();
   }
 }

@@ -2,9 +2,11 @@
 // and a name begins: fields, units and organisations go on; an unknown capital word ends it,
 // unless a comma or a form of address shows that the name begins later.
 import * as K from '../document/kinds';
+import type { Mention } from '../rule/mention';
+import type { OrganizationValue } from '../values';
+import { type Body, bodyAt } from './body';
 import { bracket } from './bracket';
 import { COMMA, capital, foreign, HYPHEN, joined, length, mark, OPEN, SLASH, STOP, shout } from './lexis';
-import type { Office } from './offices';
 import { ordinary } from './ordinary';
 import { expand, Reach, roman, tidy } from './reach';
 
@@ -23,6 +25,8 @@ const PUBLIC = new Set([
 const NATIONAL =
   /\b(?:Kementerian|Nasional|Negara|Mahkamah|Republik|RI|TNI|Polri|KPK|Mabes|Agung|Bank Indonesia|OJK|Pers|Komnas|MPR|Presiden|Kabinet)\b|^DP[RD](?: RI)?$/u;
 
+/** Units that are a body of their own behind a field. */
+const INSTITUTION = /^(?:Dinas|Badan|Sekretariat|Kementerian|Pemerintah|Inspektorat|Polda|Polres|Kantor|Kejaksaan)/u;
 /** Units that every region has. */
 const REGIONAL =
   /^(?:Dinas|Badan|Satuan|Sekretariat|Inspektorat|RSUD|PDAM|Perumda|BUMD|DPR[DKA]|KPU|KIP|KPID|Bawaslu|Panwas|Komisi Informasi|Puskesmas|UPT|Pol|Kejaksaan|Ko[dr]|Pemerintah|Kantor|Baznas|Ombudsman|RS|Sat)/u;
@@ -42,6 +46,7 @@ export class Field extends Reach {
     const { doc, lex, board } = this.r;
     const covering = board.at('organization', this.head.to - 1);
     const inside = covering && covering.from > this.head.from && covering.to > this.head.to ? covering : undefined;
+    if (inside) this.insideBody(inside);
     while (this.open && this.j < doc.n && joined(doc, this.j)) {
       const j = this.j;
       if (mark(doc, j, OPEN)) {
@@ -50,13 +55,8 @@ export class Field extends Reach {
         this.j = to;
         continue;
       }
-      if (inside && j < inside.to && board.at('region', j) === undefined) {
-        this.push(j);
-        continue;
-      }
       const before = this.j;
       if (this.regions()) {
-        if (inside) this.office.institution = [this.head.to - 1, this.j];
         this.afterRegion();
         break;
       }
@@ -153,8 +153,7 @@ export class Field extends Reach {
     const unit = doc.longest(j, lex.unit);
     if (!unit || (unit.to === j + 1 && length(doc, j) <= 2 && !shout(doc, j))) return false;
     const value = unit.value.split('|')[0] as string;
-    const institution =
-      /^(?:Dinas|Badan|Sekretariat|Kementerian|Pemerintah|Inspektorat|Polda|Polres|Kantor|Kejaksaan)/u.test(value);
+    const institution = INSTITUTION.test(value);
     if (own || !institution)
       this.pieces.push(
         this.pieces.length === 0 && /^Kepala (?:Dinas|Badan|Kantor)$/u.test(this.office.position)
@@ -173,40 +172,54 @@ export class Field extends Reach {
     return true;
   }
 
+  /** The organisation holds the office's own last word: "Kepala [Dinas Sosial Kota Bontang]". */
+  private insideBody(org: Mention<OrganizationValue>): void {
+    const { doc, board, lex } = this.r;
+    for (let t = this.head.to + 1; t < org.to; t++) {
+      const unit = doc.longest(t, lex.unit);
+      if (!unit || !INSTITUTION.test(unit.value) || board.at('region', t)) continue;
+      // "Kepala Bagian Pengadaan Pemda X": the field first, its institution behind
+      while (this.j < t) this.push(this.j);
+      this.office.institution = [t, org.to];
+      for (let k = t; k < org.to; k++) this.office.region ??= board.startsAt('region', k) ?? null;
+      if (!this.office.region) this.office.code ??= org.value.jurisdiction;
+      this.j = org.to;
+      this.regions();
+      this.open = false;
+      return;
+    }
+    const body = bodyAt(this.r, org, this.head.to);
+    const last = this.office.position.split(' ').pop() as string;
+    const named = body.name.startsWith(`${last} `) ? body.name.slice(last.length + 1) : '';
+    const until = body.region && body.region.from > this.head.to ? body.region.from : body.to;
+    if (named || until > this.head.to) this.pieces.push(named || tidy(doc.plain(this.head.to, until)));
+    this.settleBody(body);
+    this.afterRegion();
+  }
+
   private takeOrganization(own: boolean): boolean {
-    const { doc, board } = this.r;
-    const org = board.at('organization', this.j);
+    const org = this.r.board.at('organization', this.j);
     if (!org) return false;
-    const from = this.j;
-    let end = org.to;
-    let region: Office['region'] = null;
-    for (let t = from; t < org.to; t++) {
-      const inner = board.startsAt('region', t);
-      if (inner && inner.value.level !== 'country' && inner.value.code !== null) {
-        region = inner;
-        if (end === org.to) end = t;
-      }
-    }
+    const body = bodyAt(this.r, org, this.j);
     if (own) {
-      const name =
-        region || end < org.to
-          ? doc.plain(from, Math.max(end, from + 1))
-          : org.to - from === 1 && org.value.name
-            ? (expand(this.r, from) ?? doc.plain(from, end))
-            : doc.plain(from, end);
-      if (end > from || !region) this.pieces.push(tidy(name));
+      const last = this.office.position.split(' ').pop() as string;
+      this.pieces.push(body.name.startsWith(`${last} `) ? body.name.slice(last.length + 1) : tidy(body.name));
     }
-    this.office.region ??= region;
-    this.office.institution = [org.from, org.to];
-    this.j = org.to;
+    this.settleBody(body);
     if (this.office.level === 'o') {
-      if (!PUBLIC.has(org.value.kind)) this.office.level = '-';
-      else this.office.level = region || org.value.jurisdiction ? 'u' : 'n';
+      if (!PUBLIC.has(body.kind)) this.office.level = '-';
+      else this.office.level = body.region || body.jurisdiction ? 'u' : 'n';
     }
-    if (!this.office.region && org.value.jurisdiction) this.office.code ??= org.value.jurisdiction;
-    this.regions();
     this.open = own && this.office.frame !== 'body';
     return true;
+  }
+
+  private settleBody(body: Body): void {
+    this.office.region ??= body.region;
+    if (!this.office.region) this.office.code ??= body.jurisdiction;
+    this.office.institution = [body.from, body.to];
+    this.j = body.to;
+    this.regions();
   }
 
   /** An ordinary word that no name is made of. */

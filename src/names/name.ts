@@ -3,6 +3,7 @@
 // word that is an office, a degree, a region or the field of an office.
 import type { Doc } from '../document/doc';
 import * as K from '../document/kinds';
+import { fold } from '../text/fold';
 import {
   CLOSE,
   COMMA,
@@ -41,6 +42,7 @@ export interface Name {
 }
 
 const LONGEST = 8;
+const EVERYDAY = new Set('ibu bu bapak pak mas mbak bang kang om saudara saudari tuan nyonya'.split(' '));
 
 /** The name that starts at token `i`, titles included. */
 export function nameAt(r: Reading, i: number, lenient = false): Name | null {
@@ -155,7 +157,7 @@ function fits(r: Reading, j: number, first: number, strict: boolean, titled = fa
     if (title && title.value === 'a' && length(doc, j) > 1 && !known) return false;
   }
   if (known) return true;
-  if (doc.is(j, lex.opener)) return false;
+  if (doc.is(j, lex.opener) && (strict || (j === first && !titled))) return false;
   // a field of work may be a name's second word ("Tri Karya"), or its first behind a title
   if (doc.is(j, lex.field) && j === first && !titled) return false;
   if (doc.longest(j, lex.unit)) return length(doc, j) <= 2;
@@ -184,7 +186,12 @@ export function isDegree(r: Reading, j: number): boolean {
 
 function wordsOf(r: Reading, i: number, name: Name): number {
   const { doc, lex } = r;
-  const titled = name.honorifics.length > 0 || name.ranks.length > 0 || name.degrees.length > 0 || name.lenient;
+  // "Ibu Hamil", "Bapak Angkat": everyday forms of address stand before ordinary words too
+  const titled =
+    name.honorifics.some((h) => !EVERYDAY.has(fold(h))) ||
+    name.ranks.length > 0 ||
+    name.degrees.length > 0 ||
+    name.lenient;
   let to = i;
   for (let j = i; j < doc.n && name.words < LONGEST; ) {
     if (j > i && !joined(doc, j)) break;

@@ -91,6 +91,14 @@ function tail(r: Reading, office: Office, from: number, depth: number): number {
     }
     if (doc.kind[j] !== K.WORD) return j;
     const word = doc.word(j);
+    // "Guru Besar Universitas X dan mantan Kepala Bappeda Y"
+    if (word === 'dan' && depth < 2 && doc.longest(j + 1, r.lex.status)) {
+      const second = officeAt(r, j + 1, depth + 1);
+      if (!second) return j;
+      if (office.level === '-' && second.level !== '-') Object.assign(office, second, { from: office.from });
+      j = second.to;
+      continue;
+    }
     if (!ALSO.includes(word)) return j;
     if (word === 'terpilih') office.status = 'elect';
     else if (word === 'periode' || word === 'masa') {

@@ -2,6 +2,7 @@
 import * as K from '../document/kinds';
 import type { Mention } from '../rule/mention';
 import type { OrganizationValue } from '../values';
+import { bodyAt } from './body';
 import { COMMA, capital, HYPHEN, joined, mark, SLASH } from './lexis';
 import { Reach, roman } from './reach';
 
@@ -9,8 +10,8 @@ export class Pattern extends Reach {
   read(): void {
     const { frame } = this.office;
     if (frame === 'plain') this.plain();
-    else if (frame === 'role' || frame === 'school') this.role();
-    else this.numbered();
+    else if (frame === 'unit' || frame === 'babin' || frame === 'number') this.numbered();
+    else this.role();
     this.finish();
   }
 
@@ -36,33 +37,25 @@ export class Pattern extends Reach {
     this.j = org.to;
   }
 
-  /** A village or district that no list knows: capital words up to a form of address, a known name or a comma. */
+  /**
+   * A village or district that no list knows: capital words up to a form of address, an initial, a known
+   * part of a name or a comma; where nothing tells, one word is the place and the rest the name.
+   */
   private unknownRegion(): void {
-    const { doc, lex } = this.r;
+    const { doc } = this.r;
     if (this.office.level !== 'v' && this.office.level !== 'd') return;
     let j = this.j;
-    let best = this.j;
-    while (j < doc.n && j - this.j < 5 && (j === this.j ? joined(doc, j) : joined(doc, j)) && capital(doc, j)) {
-      const title = doc.longest(j, lex.honorific) ?? doc.longest(j, lex.rank);
-      if (title) {
-        best = j;
-        break;
-      }
-      if (doc.longest(j, lex.office)) break;
-      if (j > this.j && doc.is(j, lex.part)) {
-        best = j;
-        break;
-      }
+    while (j < doc.n && j - this.j < 6 && joined(doc, j) && capital(doc, j) && !doc.longest(j, this.r.lex.office)) {
+      if (this.titleAt(j) || (j > this.j && this.startsName(j, this.j))) break;
       j++;
-      if (mark(doc, j, COMMA) && capital(doc, j + 1)) {
-        best = j;
-        break;
-      }
     }
-    if (best > this.j) {
-      this.j = best;
-      this.office.narrowed = true;
-    }
+    const size = j - this.j;
+    if (size === 0) return;
+    const known = joined(doc, j) && (this.titleAt(j) || this.startsName(j, this.j));
+    const named = known || (mark(doc, j, COMMA) && capital(doc, j + 1) && !doc.longest(j + 1, this.r.lex.office));
+    if (!named && size === 1) return;
+    this.j = named ? j : this.j + 1;
+    this.office.narrowed = true;
   }
 
   /** "0624/Kab. Bandung", "091/ASN", "VI/Mulawarman", "Kodim 0403". */
@@ -129,7 +122,7 @@ export class Pattern extends Reach {
       board.startsAt('organization', this.j) ??
       (this.office.frame === 'school' ? board.at('organization', this.j) : undefined);
     if (org && org.to > this.j) {
-      this.j = org.to;
+      this.j = bodyAt(this.r, org, this.j).to;
       this.office.narrowed = true;
     }
     if (this.regions()) return;
@@ -150,7 +143,7 @@ export class Pattern extends Reach {
 
   /** Capital words up to a comma, a form of address or a known name. */
   private run(): void {
-    const { doc, lex } = this.r;
+    const { doc } = this.r;
     let k = this.j;
     while (k < doc.n && k - this.j < 8 && joined(doc, k)) {
       const region = this.r.board.startsAt('region', k);
@@ -162,10 +155,10 @@ export class Pattern extends Reach {
         k++;
         continue;
       }
-      if (!capital(doc, k) || this.startsName(k, -1) || (doc.is(k, lex.part) && !doc.is(k, lex.field))) break;
+      if (!capital(doc, k) || this.startsName(k, this.j)) break;
       k++;
     }
-    const known = k < doc.n && joined(doc, k) && (this.startsName(k, -1) || doc.is(k, lex.part));
+    const known = k < doc.n && joined(doc, k) && this.startsName(k, this.j);
     if (k > this.j && (known || mark(doc, k, COMMA) || !capital(doc, k - 1) || this.office.frame === 'school')) {
       this.j = k;
       this.office.narrowed = true;

@@ -3,7 +3,7 @@
 import * as K from '../document/kinds';
 import type { Phrase } from '../lexicon/lexicon';
 import { bracket } from './bracket';
-import { COMMA, capital, joined, mark, OPEN, type Reading, SLASH, shout } from './lexis';
+import { COMMA, capital, joined, length, mark, OPEN, type Reading, SLASH, shout } from './lexis';
 import type { Office } from './offices';
 
 export class Reach {
@@ -65,10 +65,19 @@ export class Reach {
     return !!title && capital(doc, k);
   }
 
+  /** A form of address, an initial, or (behind token `first`) a known part of a name. */
   protected startsName(k: number, first: number): boolean {
     const { doc, lex } = this.r;
-    const title = doc.longest(k, lex.rank) ?? doc.longest(k, lex.honorific);
-    return !!title || (k > first && doc.is(k, lex.part));
+    if (this.titleAt(k)) return true;
+    if (
+      k > first &&
+      capital(doc, k) &&
+      length(doc, k) <= 2 &&
+      (doc.kind[k] === K.ABBREVIATION || length(doc, k) === 1) &&
+      !roman(doc.slice(k, k + 1))
+    )
+      return true;
+    return k > first && doc.is(k, lex.part) && !doc.is(k, lex.field);
   }
 }
 

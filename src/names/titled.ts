@@ -1,9 +1,10 @@
 // An office and the name beside it: behind it ("Bupati Ahmad Yani", "Camat Pinggir, Azwar"),
 // before it ("Azwar, Camat Pinggir", "Azwar selaku Camat", "Azwar (Camat Pinggir)").
 import * as K from '../document/kinds';
-import { CLOSE, COMMA, capital, joined, mark, OPEN, type Reading, unreliable } from './lexis';
+import { CLOSE, COMMA, capital, joined, mark, OPEN, type Reading, shout, unreliable } from './lexis';
 import { type Name, nameAt, nameBefore } from './name';
 import type { Office } from './offices';
+import { ordinary } from './ordinary';
 
 const LINKS = new Set(['selaku', 'sebagai', 'menjadi', 'menjabat']);
 
@@ -67,7 +68,7 @@ export function nameAhead(r: Reading, office: Office): Ahead | null {
   const name = nameBefore(r, end);
   if (!name || name.to !== end) return null;
   // side by side with nothing between, the name needs a witness
-  if (link === 'none' && !attested(r, name)) return null;
+  if (link === 'none' && (unreliable(doc, office.from) || !(attested(r, name) || alone(r, name)))) return null;
   return { name, link };
 }
 
@@ -78,4 +79,13 @@ export function attested(r: Reading, name: Name): boolean {
   for (let t = name.nameFrom; t < name.nameTo; t++) if (board.at('name', t)?.value.type === 'person') return true;
   const before = name.from - 1;
   return before >= 0 && (doc.is(before, lex.says) || doc.is(before, lex.saysActive) || doc.is(before, lex.saysPassive));
+}
+
+/** A run of unknown words with no capital before it: "temuan Akmal Ketua Posyantek". */
+function alone(r: Reading, name: Name): boolean {
+  const { doc } = r;
+  if (name.from === 0 || capital(doc, name.from - 1) || !joined(doc, name.from)) return false;
+  if (doc.sentenceFrom(name.from) === name.from || shout(doc, name.nameFrom)) return false;
+  for (let t = name.nameFrom; t < name.nameTo; t++) if (doc.kind[t] !== K.WORD || ordinary(doc, t) > 0) return false;
+  return true;
 }

@@ -3,12 +3,16 @@
 import * as K from '../document/kinds';
 import type { Mention } from '../rule/mention';
 import type { PersonValue } from '../values';
-import { COMMA, capital, mark, QUOTES, type Reading } from './lexis';
+import { COMMA, capital, joined, length, mark, QUOTES, type Reading, STOP, shout } from './lexis';
 import { isDegree, type Name, nameAt, nameBefore } from './name';
 import { ordinary } from './ordinary';
 
 /** The mentions that `covered` tokens leave room for, in text order. */
-export function untitled(r: Reading, covered: Uint8Array): Mention<PersonValue>[] {
+export function untitled(
+  r: Reading,
+  covered: Uint8Array,
+  found: readonly Mention<PersonValue>[],
+): Mention<PersonValue>[] {
   const { doc, board, lex } = r;
   const out: Mention<PersonValue>[] = [];
   const free = (from: number, to: number): boolean => {
@@ -29,7 +33,10 @@ export function untitled(r: Reading, covered: Uint8Array): Mention<PersonValue>[
       if (doc.longest(j, lex.dengan)) j++;
       if (mark(doc, j, COMMA) || QUOTES.has(doc.ch(j))) j++;
       const name = capital(doc, j) ? nameAt(r, j) : null;
-      if (name) add(name, 'person/alias', 0.8, antecedent(r, i));
+      const of = name ? antecedent(r, i) : -1;
+      const known = name && found.find((m) => m.from === name.nameFrom);
+      if (known && of >= 0) known.value.alias = of;
+      else if (name) add(name, 'person/alias', 0.8, of);
       continue;
     }
     if (!capital(doc, i) || covered[i]) continue;
@@ -40,17 +47,34 @@ export function untitled(r: Reading, covered: Uint8Array): Mention<PersonValue>[
       doc.sentence[before] === doc.sentence[i]
     ) {
       const name = nameAt(r, i);
-      if (name && name.nameFrom === i) add(name, 'person/speaker', 0.8);
+      // bare initials are left to the names that they stand for
+      if (name && name.nameFrom === i && !(shout(doc, i) && name.words === 1 && length(doc, i) <= 4))
+        add(name, 'person/speaker', 0.8);
       continue;
     }
     const model = board.startsAt('name', i);
     if (model?.value.type === 'person') {
-      const name = nameAt(r, i);
-      if (name && name.nameFrom === i && plausible(r, name, model.confidence))
+      const first = abbreviated(r, i);
+      const name = nameAt(r, first) ?? nameAt(r, i);
+      if (name && name.nameTo > i && plausible(r, name, model.confidence))
         add(name, 'person/model', 0.5 + model.confidence * 0.4);
     }
   }
   return out.sort((a, b) => a.start - b.start);
+}
+
+/** The model's run may leave an abbreviated first name out: "Moh. Ichwan", "A. B. Susanto". */
+function abbreviated(r: Reading, i: number): number {
+  const { doc, lex } = r;
+  let first = i;
+  for (;;) {
+    const stop = mark(doc, first - 1, STOP) && doc.gap[first - 1] === K.GLUED;
+    const before = stop ? first - 2 : first - 1;
+    if (before < 0 || !joined(doc, first) || !capital(doc, before)) return first;
+    const initial = doc.kind[before] === K.ABBREVIATION && length(doc, before) <= 4;
+    if (!initial && !(doc.is(before, lex.part) && (stop || length(doc, before) <= 3))) return first;
+    first = before;
+  }
 }
 
 /** First token of the nearest name before an alias. */

@@ -60,7 +60,7 @@ function assign(drafts: readonly Mention<Draft>[]): (Choice | undefined)[] {
   const taken = new Set<number>();
   const choice: (Choice | undefined)[] = new Array(drafts.length).fill(undefined);
   const take = (at: number, name: Name, confidence: number): void => {
-    if (taken.has(name.nameFrom)) return;
+    for (let t = name.nameFrom; t < name.nameTo; t++) if (taken.has(t)) return;
     for (let t = name.nameFrom; t < name.nameTo; t++) taken.add(t);
     choice[at] = { name, confidence };
   };

@@ -13,7 +13,7 @@ const SHORTEST = 3;
 export class KnownNames {
   /** Which names hold a word, by number. */
   private readonly byWord = new Map<string, Set<number>>();
-  private readonly initials = new Set<string>();
+  private readonly initials = new Map<string, number>();
   private count = 0;
 
   constructor(private readonly r: Reading) {}
@@ -32,7 +32,10 @@ export class KnownNames {
       }
       names.add(name);
     }
-    if (words.length >= 2 && words.length <= 3) this.initials.add(words.map((w) => w[0]).join(''));
+    if (words.length >= 2 && words.length <= 3) {
+      const short = words.map((w) => w[0]).join('');
+      if (!this.initials.has(short)) this.initials.set(short, this.r.doc.tokenAt(start));
+    }
   }
 
   /** `covered` holds 1 where a person is named, 2 where an office stands bare. */
@@ -46,7 +49,12 @@ export class KnownNames {
       if (covered[i] === 1 || !capital(doc, i)) continue;
       let names = this.namesAt(i, covered);
       if (!names) {
-        if (this.isInitials(i)) out.push(this.mention(i, i + 1, 0.7));
+        const of = this.isInitials(i) ? this.initials.get(this.r.doc.word(i)) : undefined;
+        if (of !== undefined) {
+          const m = this.mention(i, i + 1, 0.7);
+          m.value.alias = of;
+          out.push(m);
+        }
         continue;
       }
       let to = i + 1;

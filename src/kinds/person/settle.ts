@@ -32,7 +32,7 @@ export function settle(found: Mention<PersonValue>[], doc: Doc, board: Board): M
     known.add(m.value.nameStart, m.value.nameEnd, m.confidence);
     out.push(m);
   }
-  for (const m of untitled(r, covered)) {
+  for (const m of untitled(r, covered, found)) {
     cover(m.from, m.to);
     if (m.confidence >= MODEL_SURE) known.add(m.value.nameStart, m.value.nameEnd, m.confidence);
     out.push(m);

@@ -1,0 +1,49 @@
+// An organisation as the body that an office belongs to: its name without the region, and
+// where it really ends when a person's name was taken for a part of it.
+import type { Mention } from '../rule/mention';
+import type { OrganizationValue, RegionValue } from '../values';
+import { COMMA, capital, mark, type Reading } from './lexis';
+
+export interface Body {
+  from: number;
+  to: number;
+  /** Full form without the region. */
+  name: string;
+  region: Mention<RegionValue> | null;
+  kind: string;
+  jurisdiction: string | null;
+}
+
+const HEADS = / (?:Kabupaten|Kota|Provinsi|Kecamatan|Kelurahan|Desa|Daerah Kabupaten|Kab\.?|Prov\.?)$/u;
+
+export function bodyAt(r: Reading, org: Mention<OrganizationValue>, from: number): Body {
+  const { doc, board } = r;
+  const to = endOf(r, org, from);
+  let region: Body['region'] = null;
+  for (let t = org.from; t < to && !region; t++) {
+    const inner = board.startsAt('region', t);
+    if (inner && inner.value.level !== 'country') region = inner;
+  }
+  let name = to === org.to ? org.value.name : doc.plain(org.from, to);
+  if (region) {
+    const short = region.value.name.replace(/^(?:Kabupaten|Kota|Provinsi) /u, '');
+    for (const tail of [region.value.name, short, doc.plain(region.from, region.to)])
+      if (name.endsWith(` ${tail}`)) name = name.slice(0, -tail.length - 1).replace(HEADS, '');
+  }
+  return { from: org.from, to, name, region, kind: org.value.kind, jurisdiction: org.value.jurisdiction };
+}
+
+/** The end of the organisation; a name behind its second word is cut off when no other name follows. */
+function endOf(r: Reading, org: Mention<OrganizationValue>, from: number): number {
+  const { doc, board, lex } = r;
+  const after = mark(doc, org.to, COMMA) ? org.to + 1 : org.to;
+  if (capital(doc, after) || doc.longest(after, lex.honorific) || doc.longest(after, lex.rank)) return org.to;
+  for (let k = Math.max(org.from + 2, from + 1); k < org.to; k++) {
+    if (!capital(doc, k) || doc.is(k, lex.field) || board.at('region', k)) continue;
+    if (!doc.is(k, lex.part) && !(capital(doc, k + 1) && k + 1 < org.to && doc.is(k + 1, lex.part))) continue;
+    let whole = true;
+    for (let t = k; t < org.to; t++) whole &&= capital(doc, t) && !doc.longest(t, lex.unit) && !board.at('region', t);
+    if (whole) return k;
+  }
+  return org.to;
+}
