@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import { join } from './join';
 import { Resolver } from './resolve';
 import { dateRules } from './rules';
+import { schedules } from './schedule';
 import { words, wordsOf } from './words';
 
 export const date: Kind<'date'> = {
@@ -15,7 +16,7 @@ export const date: Kind<'date'> = {
   settle(found, doc) {
     if (found.length === 0) return found;
     const t = wordsOf(doc.lexicon);
-    const pieces = join(found as Mention<Draft>[], doc, t);
+    const pieces = schedules(join(found as Mention<Draft>[], doc, t));
     const resolver = new Resolver(doc, t, pieces);
     const out: Mention<DateValue>[] = [];
     for (const piece of pieces) if (!piece.value.witness) out.push({ ...piece, value: resolver.value(piece) });

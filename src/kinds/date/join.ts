@@ -185,8 +185,8 @@ function behind(piece: Piece, doc: Doc, t: Words): Piece {
   if ((shape !== 'point' && shape !== 'range') || (a.unit !== '' && !dated(a) && !a.weekday)) return piece;
   const turn = turnAt(doc, t, piece.to);
   if (!turn || turn.last) {
-    const that = turn && !turn.shift && !a.day && (a.part || a.weekday);
-    return that ? extend(piece, doc, turn.to, 0) : piece;
+    if (!turn || turn.shift || a.day || !(a.part || a.weekday)) return piece;
+    return extend({ ...piece, value: { ...piece.value, a: { ...a, base: 'last' } } }, doc, turn.to, 0);
   }
   if (turn.shift === 0 && a.day && a.month) return piece;
   if (turn.shift === 0 && a.year >= 0 && !a.month)

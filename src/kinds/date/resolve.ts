@@ -145,7 +145,7 @@ export class Resolver {
     if (f.day) return this.dayOfMonth(f, m);
     if (f.month) return this.month(f, m, piece);
     if (f.year >= 0) return done('explicit');
-    if (f.weekday && !f.unit) return this.weekday(f, m, piece);
+    if (f.weekday && (!f.unit || f.base === 'last')) return this.weekday(f, m, piece);
     if (f.unit) return this.shifted(f, m, piece);
     return done(f.minutes >= 0 ? 'explicit' : 'none');
   }
@@ -236,6 +236,16 @@ export class Resolver {
 
   private weekday(f: Fields, m: Moment, piece: Piece): Resolved {
     const ref = this.reference;
+    // "Minggu pagi itu": the last such day before or on the one named last
+    if (f.base === 'last' && this.lastDay) {
+      const { year, month, day } = this.lastDay;
+      const days = dayNumber(year, month, day);
+      return {
+        moment: { ...m, ...civil(days - ((weekdayOf(days) - f.weekday + 7) % 7)) },
+        anchor: 'document',
+        conflict: false,
+      };
+    }
     if (!ref) return { moment: m, anchor: 'none', conflict: false };
     const back = (weekdayOf(ref.day) - f.weekday + 7) % 7;
     const turn = f.turn || (this.willBe(piece) ? 1 : 0);
@@ -364,11 +374,11 @@ function weekRange(m: Moment): string {
 function lasting(d: Draft): DateValue {
   const text = period(d.count, d.per);
   let value: string | null = d.count < 0 ? null : text;
+  // TimeML tags both figures of "2-3 menit"; one value can only be that of the first
   let name = text;
   if (d.most > 0) {
     value = `${text}/${period(d.most, d.per)}`;
-    name = period(d.most, d.per);
   }
-  if (d.shape === 'set' && d.a.weekday) name = `XXXX-WXX-${d.a.weekday}`;
+  if (d.shape === 'set' && d.a.weekday) name = `XXXX-WXX-${d.a.weekday}${d.b ? `/XXXX-WXX-${d.b.weekday}` : ''}`;
   return { kind: d.kind, value, timex3: name, anchor: 'explicit', weekdayConflict: false };
 }

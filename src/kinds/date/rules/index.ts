@@ -39,7 +39,7 @@ export function dateRules(lexicon: Lexicon): readonly Rule<DateValue>[] {
     hijriYear(t),
     eventDay(t),
     anniversary(t, lexicon.cls('anniversary'), lexicon.cls('founding')),
-    vague(lexicon.cls('vague-time')),
+    vague(t, lexicon.cls('vague-time')),
     season(lexicon.cls('season')),
   ];
 }

@@ -2,16 +2,28 @@
 import type { Rule } from '../../../rule/types';
 import type { DateValue } from '../../../values';
 import { draft, fields } from '../draft';
+import { near } from '../read';
+import type { Words } from '../words';
 
-export function vague(cls: number): Rule<DateValue> {
+const ORDERING = new Set(['terlebih', 'lebih', 'dahulu']);
+
+export function vague(t: Words, cls: number): Rule<DateValue> {
   return {
     name: 'then',
     wake: ['vague-time'],
     match(doc, i) {
       const phrase = doc.longest(i, cls);
-      return phrase
-        ? { from: i, to: phrase.to, value: draft('vague', fields(), null, { ready: phrase.value }), confidence: 0.6 }
-        : null;
+      if (!phrase) return null;
+      // "terlebih dulu", "lebih dulu" order things; "hingga" itself is no part of the time
+      if (phrase.to === i + 1 && near(doc, i) && ORDERING.has(doc.word(i - 1))) return null;
+      const from = t.at(doc, i).role === 'range' ? i + 1 : i;
+      const kind = phrase.value[0] === 'P' && phrase.value[1] === 'X' ? 'duration' : 'date';
+      return {
+        from,
+        to: phrase.to,
+        value: draft('vague', fields(), null, { kind, ready: phrase.value }),
+        confidence: 0.6,
+      };
     },
   };
 }
