@@ -9,17 +9,27 @@ import { dateRules } from './rules';
 import { schedules } from './schedule';
 import { words, wordsOf } from './words';
 
-export const date: Kind<'date'> = {
-  name: 'date',
-  words,
-  rules: dateRules,
-  settle(found, doc) {
-    if (found.length === 0) return found;
-    const t = wordsOf(doc.lexicon);
-    const pieces = schedules(join(found as Mention<Draft>[], doc, t));
-    const resolver = new Resolver(doc, t, pieces);
-    const out: Mention<DateValue>[] = [];
-    for (const piece of pieces) if (!piece.value.witness) out.push({ ...piece, value: resolver.value(piece) });
-    return out;
-  },
-};
+export interface DateKindOptions {
+  /** Gives "HUT ke-57 RI" as the year 2002. Off by default: it only says which year a text is of. */
+  anniversaries?: boolean;
+}
+
+export function dateKind({ anniversaries = false }: DateKindOptions = {}): Kind<'date'> {
+  return {
+    name: 'date',
+    words,
+    rules: dateRules,
+    settle(found, doc) {
+      if (found.length === 0) return found;
+      const t = wordsOf(doc.lexicon);
+      const pieces = schedules(join(found as Mention<Draft>[], doc, t));
+      const resolver = new Resolver(doc, t, pieces);
+      const out: Mention<DateValue>[] = [];
+      for (const piece of pieces)
+        if (anniversaries || !piece.value.witness) out.push({ ...piece, value: resolver.value(piece) });
+      return out;
+    },
+  };
+}
+
+export const date: Kind<'date'> = dateKind();

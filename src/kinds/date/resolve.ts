@@ -60,6 +60,7 @@ export class Resolver {
     if (d.shape === 'duration' || d.shape === 'set') return lasting(d);
     if (d.shape === 'vague') return this.ready(d);
     if (d.shape === 'whole') return this.whole(d);
+    if (d.witness) return anniversary(d);
     const first = this.point(d.a, piece);
     const second = d.b ? this.second(d.b, d, first, piece) : null;
     this.remember((second ?? first).moment);
@@ -381,4 +382,10 @@ function lasting(d: Draft): DateValue {
   }
   if (d.shape === 'set' && d.a.weekday) name = `XXXX-WXX-${d.a.weekday}${d.b ? `/XXXX-WXX-${d.b.weekday}` : ''}`;
   return { kind: d.kind, value, timex3: name, anchor: 'explicit', weekdayConflict: false };
+}
+
+/** The year of a numbered anniversary. */
+function anniversary(d: Draft): DateValue {
+  const year = { ...blank(d.a), month: 0, day: 0 };
+  return { kind: 'date', value: edtf(year), timex3: timex(year), anchor: 'explicit', weekdayConflict: false };
 }

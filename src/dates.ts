@@ -1,0 +1,61 @@
+// `saripati/dates`: the dates of a text and nothing else, over the same scanner, rules and engine
+// as `extract`, with the date dictionaries alone.
+import { Doc, type Span } from './document/doc';
+import { scan } from './document/scan';
+import { dateKind } from './kinds/date';
+import { Lexicon } from './lexicon/lexicon';
+import { Engine } from './rule/engine';
+import { toUnits } from './text/units';
+import type { DateValue } from './values';
+
+export interface ParseDatesOptions {
+  /** ISO date ("2014-05-03", a time may follow) that relative and yearless dates are counted from. */
+  reference?: string;
+}
+
+/** A date expression: where it stands, what it means, which rule read it and how sure it is. */
+export interface ParsedDate extends Span, DateValue {
+  source: string;
+  confidence: number;
+}
+
+let parts: { lexicon: Lexicon; engine: Engine } | undefined;
+
+/**
+ * Finds dates, clock times, durations and sets in Indonesian text. Offsets are UTF-16, half-open.
+ * No clock is read: without `reference` the text's own full dates decide, and what stays open
+ * stays open ("Sabtu (3/5)" is "XXXX-05-03"). Numbered anniversaries ("HUT ke-57 RI") give
+ * their year. Throws a TypeError when `text` is no string or `reference` no ISO date.
+ */
+export function parseDates(text: string, options: ParseDatesOptions = {}): ParsedDate[] {
+  if (typeof text !== 'string')
+    throw new TypeError(`parseDates needs a string, got ${text === null ? 'null' : typeof text}`);
+  parts ??= build();
+  const units = toUnits(text);
+  const doc = Object.assign(new Doc(text, units, parts.lexicon, isoDate(options.reference)), scan(units));
+  const n = doc.n;
+  doc.symbol = new Uint32Array(n);
+  doc.zone = new Uint8Array(n);
+  doc.sentence = new Uint32Array(n);
+  doc.sentenceStart = [0, n];
+  const symbols = parts.lexicon.symbols;
+  for (let i = 0; i < n; i++) doc.symbol[i] = symbols.find(units, doc.start[i] as number, doc.end[i] as number);
+  return parts.engine
+    .run(doc)
+    .of('date')
+    .map((m) => ({ ...doc.chars(m.start, m.end), ...m.value, source: m.source, confidence: m.confidence }));
+}
+
+function build(): { lexicon: Lexicon; engine: Engine } {
+  const kind = dateKind({ anniversaries: true });
+  const lexicon = new Lexicon(kind.words, scan);
+  return { lexicon, engine: new Engine([kind], lexicon) };
+}
+
+function isoDate(reference: string | undefined): string | null {
+  if (reference === undefined || reference === null) return null;
+  const date = typeof reference === 'string' ? /^\d{4}-\d{2}-\d{2}(?=$|[T ])/u.exec(reference)?.[0] : undefined;
+  if (!date || Number.isNaN(Date.parse(date)))
+    throw new TypeError(`reference must be an ISO date such as "2025-08-17", got ${JSON.stringify(reference)}`);
+  return date;
+}
