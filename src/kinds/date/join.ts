@@ -5,7 +5,7 @@ import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Mention } from '../../rule/types';
 import type { Draft, Fields } from './draft';
-import { COMMA, closes, isDash, isPunctuation, near, opens, through } from './read';
+import { COMMA, closes, isDash, isPunctuation, near, opens, STOP, through } from './read';
 import { turnAt } from './rules/relative';
 import type { Words } from './words';
 
@@ -28,8 +28,10 @@ export function join(found: readonly Piece[], doc: Doc, t: Words): Piece[] {
   const kept: Piece[] = [];
   for (const piece of pieces) {
     const last = kept[kept.length - 1];
-    if (piece.value.weak || (last && piece.from < last.to)) continue;
-    kept.push(behind(before(piece, doc, t), doc, t));
+    if (last && piece.from < last.to) continue;
+    const whole = behind(before(piece, doc, t), doc, t);
+    // "April lalu" is a month where "April" alone may be a name
+    if (!whole.value.weak || (whole.to > piece.to && whole.value.a.month > 0)) kept.push(whole);
   }
   return kept;
 }
@@ -136,10 +138,17 @@ function unite(l: Fields, r: Fields, apart: boolean): Fields | null {
 function stretch(left: Piece, right: Piece, doc: Doc, t: Words): Piece | null {
   const l = left.value;
   const r = right.value;
-  if (l.shape !== 'point' || r.shape !== 'point' || (l.weak && r.weak) || l.witness || r.witness) return null;
+  if (
+    l.shape !== 'point' ||
+    r.shape !== 'point' ||
+    (l.weak && r.weak && !enclosed(left, right, doc)) ||
+    l.witness ||
+    r.witness
+  )
+    return null;
   let next = through(doc, t, left.to);
   if (next < 0) return null;
-  if (t.at(doc, next).role === 'day' || t.at(doc, next).role === 'edge') next++;
+  if (next !== right.from && t.at(doc, next).role === 'day') next++;
   if (next !== right.from) return null;
   const dash = isDash(doc, left.to);
   if (dash && (doc.zone[left.from] === K.DATELINE || !l.a.weekday !== !r.a.weekday)) return null;
@@ -162,18 +171,23 @@ function stretch(left: Piece, right: Piece, doc: Doc, t: Words): Piece | null {
   };
 }
 
+function enclosed(left: Piece, right: Piece, doc: Doc): boolean {
+  return opens(doc, left.from - 1) && closes(doc, right.to);
+}
+
 /** Takes in what stands before: "tanggal", "awal", "akhir", "sekitar". */
 function before(piece: Piece, doc: Doc, t: Words): Piece {
   const f = piece.value.a;
   let from = piece.from;
   for (;;) {
-    const role = near(doc, from) ? t.at(doc, from - 1).role : '';
+    const dot = isPunctuation(doc, from - 1, STOP) && t.at(doc, from - 2).role === 'day';
+    const role = dot ? 'day' : near(doc, from) ? t.at(doc, from - 1).role : '';
     const takes =
       (role === 'day' && f.day > 0 && !f.weekday) ||
       (role === 'edge' && !f.day && (f.month > 0 || f.year >= 0 || (f.unit !== '' && f.unit !== 'D'))) ||
       (role === 'about' && (f.minutes >= 0 || piece.value.shape === 'duration' || piece.value.count !== 0));
     if (!takes) break;
-    from--;
+    from -= dot ? 2 : 1;
   }
   return from === piece.from ? piece : { ...piece, from, start: doc.start[from] as number };
 }

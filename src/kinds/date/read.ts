@@ -66,8 +66,10 @@ export function through(doc: Doc, t: Words, i: number): number {
   if (!near(doc, i)) return -1;
   if (isDash(doc, i)) return isDash(doc, i + 1) ? i + 2 : i + 1;
   if (t.at(doc, i).role === 'range') {
-    const next = t.at(doc, i + 1).role;
-    return next === 'with' || next === 'at' ? i + 2 : i + 1;
+    // "s.d." may be one token or leave its last point over
+    const at = glued(doc, i + 1) && isPunctuation(doc, i + 1, STOP) ? i + 2 : i + 1;
+    const next = t.at(doc, at).role;
+    return next === 'with' || next === 'at' ? at + 1 : at;
   }
   if (letter(doc, i, 115)) {
     let j = i + 1;
@@ -82,4 +84,10 @@ export function also(doc: Doc, t: Words, i: number): number {
   if (!near(doc, i)) return -1;
   if (isPunctuation(doc, i, COMMA)) return t.at(doc, i + 1).role === 'and' ? i + 2 : i + 1;
   return t.at(doc, i).role === 'and' || isPunctuation(doc, i, 38) ? i + 1 : -1;
+}
+
+/** The number of "ke-57" at token `i`; -1 for other tokens. */
+export function ordinal(doc: Doc, i: number): number {
+  if (i < 0 || i >= doc.n || doc.kind[i] !== K.ORDINAL || (doc.ch(i) | 32) !== 107) return -1;
+  return Number.parseInt(doc.slice(i, i + 1).slice(3), 10) || -1;
 }

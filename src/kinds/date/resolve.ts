@@ -89,7 +89,7 @@ export class Resolver {
     if (b.year < 0 && b.month && m.year >= 0) b.year = m.year + (b.month < m.month ? 1 : 0);
     if (b.weekday && !b.month && !b.day && m.day) return this.weekdayAfter(b, first);
     if (b.minutes >= 0 && !b.month)
-      return { ...first, moment: { ...m, minutes: b.minutes, seconds: b.seconds, zone: b.zone || d.a.zone } };
+      return { ...first, moment: { ...m, minutes: onTheClock(b), seconds: b.seconds, zone: b.zone || d.a.zone } };
     return this.point(b, piece);
   }
 
@@ -127,7 +127,7 @@ export class Resolver {
       ...date,
       day: month ? date.day : 0,
       month: month ? date.month : 0,
-      approximate: month > 0,
+      approximate: first?.approximate ?? false,
     }));
     const text = [edtf(a as Moment), edtf(b as Moment)];
     return {
@@ -139,7 +139,7 @@ export class Resolver {
   }
 
   private point(f: Fields, piece: Piece): Resolved {
-    const m: Moment = { ...blank(f), year: likelyYear(f) };
+    const m: Moment = { ...blank(f), year: likelyYear(f), minutes: onTheClock(f) };
     const done = (anchor: Anchor): Resolved => ({ moment: m, anchor, conflict: false });
     if (f.holiday) return this.holiday(f, m);
     if (f.month && f.day) return this.day(f, m, piece);
@@ -169,7 +169,10 @@ export class Resolver {
   /** Day and month, the year stated or not. */
   private day(f: Fields, m: Moment, piece: Piece): Resolved {
     const out: Resolved = { moment: m, anchor: 'explicit', conflict: false };
-    if (f.year < 0) {
+    if (f.year < 0 && f.unit === 'Y' && this.reference) {
+      m.year = this.reference.date.year + f.shift;
+      out.anchor = this.reference.anchor;
+    } else if (f.year < 0) {
       const found = closestYear(f, f.turn || (this.willBe(piece) ? 1 : 0), f.turn !== 0, this.references);
       m.year = found.year;
       out.anchor = found.anchor;
@@ -325,6 +328,18 @@ export class Resolver {
     for (let k = piece.from - 1; k >= from; k--) if (this.t.at(this.doc, k).role === 'will') return true;
     return false;
   }
+}
+
+/** "jam 7 malam" is 19:00, "pukul 3 sore" 15:00, "jam 1 siang" 13:00. */
+function onTheClock(f: Fields): number {
+  const hour = Math.floor(f.minutes / 60);
+  const later =
+    f.part === 'EV'
+      ? hour >= 3 && hour < 12
+      : f.part === 'NI'
+        ? hour >= 6 && hour < 12
+        : f.part === 'AF' && hour >= 1 && hour < 7;
+  return later ? f.minutes + 720 : f.minutes;
 }
 
 function blank(f: Fields): Moment {

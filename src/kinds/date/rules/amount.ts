@@ -6,7 +6,7 @@ import type { Found, Rule } from '../../../rule/types';
 import { classOf, QUOTE } from '../../../text/classes';
 import type { DateValue } from '../../../values';
 import { type Draft, draft, fields, type Unit } from '../draft';
-import { COMMA, closes, glued, int, isPunctuation, near, opens, through } from '../read';
+import { COMMA, closes, glued, int, isPunctuation, near, opens, STOP, through } from '../read';
 import type { Words } from '../words';
 
 export interface Count {
@@ -38,7 +38,7 @@ export function amount(t: Words): Rule<DateValue> {
       if (!count) return null;
       const unit = near(doc, count.to) ? t.at(doc, count.to).unit : '';
       if (!unit || unit === 'Q' || unit === 'S') return null;
-      if (aged(doc, t, i, count.to + 1)) return null;
+      if (aged(doc, t, i, count.to + 1) || numbered(doc, t, i, count.to + 1)) return null;
       if (glued(doc, i) && !clean(doc, i - 1)) return null;
       return direct(doc, t, i, count.to + 1, count.value, count.most, unit);
     },
@@ -48,6 +48,12 @@ export function amount(t: Words): Rule<DateValue> {
 /** Marks that may be glued to the front of a number. */
 function clean(doc: Doc, i: number): boolean {
   return opens(doc, i) || classOf(doc.ch(i)) === QUOTE || isPunctuation(doc, i, COMMA) || doc.ch(i) === 0xb1;
+}
+
+/** "No. 12 Tahun 2012": the number of a law and its year. */
+function numbered(doc: Doc, t: Words, from: number, to: number): boolean {
+  if (int(doc, to) >= 1900 && t.at(doc, to - 1).unit === 'Y' && near(doc, to)) return true;
+  return isPunctuation(doc, from - 1, STOP) && t.at(doc, from - 2).role === 'number';
 }
 
 /** "berusia 17 tahun", "(45 tahun)", "60 tahun ke atas", "per 5 tahun", "HUT ke 73 tahun". */
@@ -171,7 +177,6 @@ function direct(
 
 /** A capital inside a name: "Program Sehari Mencari Solusi". */
 function named(doc: Doc, i: number): boolean {
-  const small = (k: number): boolean =>
-    k < 0 || k >= doc.n || !near(doc, k) || doc.kind[k] !== K.WORD || (doc.shape[k] as number) < K.CAPITALISED;
-  return doc.zone[i] === K.BODY && doc.shape[i] !== K.SMALL && near(doc, i) && !small(i - 1) && !small(i + 1);
+  const capital = (k: number): boolean => doc.kind[k] === K.WORD && (doc.shape[k] as number) >= K.CAPITALISED;
+  return doc.zone[i] === K.BODY && capital(i) && near(doc, i) && capital(i - 1) && near(doc, i + 1) && capital(i + 1);
 }

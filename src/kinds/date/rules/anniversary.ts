@@ -6,7 +6,7 @@ import type { Rule } from '../../../rule/types';
 import type { DateValue } from '../../../values';
 import { parseIso } from '../calendar';
 import { draft, fields } from '../draft';
-import { int, isDash, near } from '../read';
+import { int, isDash, near, ordinal } from '../read';
 import type { Words } from '../words';
 
 /** How many tokens may stand between the opening word and the number. */
@@ -46,10 +46,8 @@ export function anniversary(t: Words, opener: number, founding: number): Rule<Da
 
 /** "ke-57", "ke 57", "Ke - 57", "ke-LVII" at token `i`. */
 function ordinalAt(doc: Doc, t: Words, i: number): { value: number; to: number } | undefined {
-  if (doc.kind[i] === K.ORDINAL) {
-    const value = Number.parseInt(doc.slice(i, i + 1).slice(3), 10);
-    return value > 0 ? { value, to: i + 1 } : undefined;
-  }
+  const glued = ordinal(doc, i);
+  if (glued > 0) return { value: glued, to: i + 1 };
   if (t.at(doc, i).role !== 'ke') return undefined;
   const at = isDash(doc, i + 1) ? i + 2 : i + 1;
   const value = int(doc, at, 3);

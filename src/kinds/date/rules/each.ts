@@ -25,7 +25,7 @@ export function each(t: Words): Rule<DateValue> {
       if (weekday && !(word.unit && doc.shape[j] === 1)) {
         return {
           from: i,
-          to: j + 1,
+          to: t.at(doc, j + 1).role === 'and' && t.at(doc, j + 2).weekday ? j + 3 : j + 1,
           value: draft('set', fields({ weekday }), null, { kind: 'set', count: 1, per: 'W' }),
         };
       }

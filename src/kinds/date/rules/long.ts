@@ -19,6 +19,8 @@ export function long(t: Words): Rule<DateValue> {
       const tail = yearAfter(doc, t, i + 1);
       const head = daysBefore(doc, t, i);
       if (head && !exists(tail.year, month, head.last)) return null;
+      // "32 Mei 2021"
+      if (!head && near(doc, i) && width(doc, i - 1) <= 2 && int(doc, i - 1) >= 0) return null;
       if (!head && tail.year < 0 && (word.short || doc.shape[i] === K.SMALL) && t.at(doc, i - 1).unit !== 'M')
         return null;
       const over: Partial<Fields> = {
@@ -66,7 +68,7 @@ export function yearAfter(doc: Doc, t: Words, i: number): YearTail {
   if (!comma && t.at(doc, j).unit === 'Y') {
     const role = t.at(doc, j + 1).role;
     if (role === 'this') return { ...none, to: j + 2, same: true };
-    if (role === 'past') return { ...none, to: j + 2, shift: -1 };
+    if (role === 'past' || role === 'yesterday') return { ...none, to: j + 2, shift: -1 };
     if (role === 'future') return { ...none, to: j + 2, shift: 1 };
     j++;
   }
@@ -91,22 +93,24 @@ function daysBefore(doc: Doc, t: Words, i: number): Days | null {
   if (last < 0 || !near(doc, i)) return null;
   let day = last;
   let list = false;
+  let gaps = false;
   // leftwards: "14 - 16", "10 sampai dengan 30", "1, 2 dan 3"; a comma counts only behind a "dan"
   for (let more = 0; more < 6; more++) {
     const found = before(doc, t, from, day, list);
     if (found < 0) break;
     const comma = also(doc, t, found + 1) === from;
     list ||= comma;
+    gaps ||= comma && dayAt(doc, found) !== day - 1;
     day = dayAt(doc, found);
     from = found;
     if (!comma) break;
   }
-  return { from, day, last, list: list && last - day > 1 };
+  return { from, day, last, list: gaps };
 }
 
 /** The token of a smaller day that "-", "hingga" or "dan" ties to the day at `at`; -1 when none does. */
 function before(doc: Doc, t: Words, at: number, day: number, list: boolean): number {
-  for (let k = at - 2; k >= at - 4; k--) {
+  for (let k = at - 2; k >= at - 6; k--) {
     const first = dayAt(doc, k);
     if (first < 0) continue;
     if (first >= day) return -1;

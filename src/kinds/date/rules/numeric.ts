@@ -8,7 +8,21 @@ import { classOf, QUOTE } from '../../../text/classes';
 import type { DateValue } from '../../../values';
 import { exists } from '../calendar';
 import { type Draft, draft, fields } from '../draft';
-import { also, COMMA, closes, glued, int, isDash, isPunctuation, near, opens, SLASH, through, width } from '../read';
+import {
+  also,
+  COMMA,
+  closes,
+  glued,
+  int,
+  isDash,
+  isPunctuation,
+  near,
+  opens,
+  SLASH,
+  STOP,
+  through,
+  width,
+} from '../read';
 import type { Words } from '../words';
 
 /** Two-digit years up to this belong to the century of 2000. */
@@ -40,8 +54,11 @@ function separates(doc: Doc, i: number): boolean {
 
 function alone(doc: Doc, from: number, to: number): boolean {
   const before = from - 1;
+  // "28/5-2/6"
+  const range = isDash(doc, before) && doc.kind[before - 1] === K.NUMBER && isPunctuation(doc, before - 2, SLASH);
   if (
     glued(doc, from) &&
+    !range &&
     !(opens(doc, before) || isPunctuation(doc, before, COMMA) || classOf(doc.ch(before)) === QUOTE)
   )
     return false;
@@ -115,7 +132,7 @@ function dayMonth(doc: Doc, t: Words, i: number): Found<Draft> | null {
     }
   }
   if (year < 0 && !isPunctuation(doc, j, SLASH)) return null;
-  if (!alone(doc, i, to)) return null;
+  if (!alone(doc, i, to) || numbered(doc, t, i)) return null;
   if (month > 12 && day <= 12 && !last && year > 0) [day, month] = [month, day];
   if (month < 1 || month > 12) return null;
   if (!exists(year, month, last || day) && !exists(year, month, day)) return null;
@@ -124,6 +141,12 @@ function dayMonth(doc: Doc, t: Words, i: number): Found<Draft> | null {
   const a = fields({ year, month, day });
   if (!last || last <= day) return { from: i, to, value: draft('point', a, null, { weak }) };
   return { from: i, to, value: draft(list ? 'list' : 'range', a, fields({ year, month, day: last }), { weak }) };
+}
+
+/** "Nomor 5/3/2021", "No. 3/5": the number of a letter or decree. */
+function numbered(doc: Doc, t: Words, i: number): boolean {
+  const mark = doc.kind[i - 1] === K.PUNCTUATION && (isPunctuation(doc, i - 1, STOP) || isPunctuation(doc, i - 1, 58));
+  return near(doc, i) && t.at(doc, mark ? i - 2 : i - 1).role === 'number';
 }
 
 /** Whether a day and month without a year stand as a date by themselves. */

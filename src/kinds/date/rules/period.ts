@@ -5,7 +5,7 @@ import * as K from '../../../document/kinds';
 import type { Rule } from '../../../rule/types';
 import type { DateValue } from '../../../values';
 import { draft, fields } from '../draft';
-import { glued, int, isDash, near, width } from '../read';
+import { glued, int, isDash, isPunctuation, near, ordinal, SLASH, width } from '../read';
 import type { Words } from '../words';
 import { yearAfter } from './long';
 
@@ -23,9 +23,12 @@ export function part(t: Words): Rule<DateValue> {
     match(doc, i) {
       const unit = t.at(doc, i).unit;
       if (unit !== 'Q' && unit !== 'S') return null;
-      const n = number(doc, t, i + 1);
+      // the scanner keeps "II/2023" whole
+      const whole = doc.kind[i + 1] === K.ORDINAL ? doc.slice(i + 1, i + 2).split('/') : [];
+      const n = whole[1] ? (ROMAN.get((whole[0] as string).toLowerCase()) ?? -1) : number(doc, t, i + 1);
       if (n < 1 || n > (unit === 'Q' ? 4 : 2)) return null;
-      const tail = yearTail(doc, t, i + 2);
+      const stated = whole[1]?.length === 4 ? Number(whole[1]) || -1 : -1;
+      const tail = stated > 0 ? { to: i + 2, year: stated, shift: 0, same: false } : yearTail(doc, t, i + 2);
       if (tail.year < 0 && !tail.same && !tail.shift) return null;
       const code = unit === 'Q' ? 32 + n : 39 + n;
       const over = tail.year < 0 ? { shift: tail.shift, unit: 'Y' as const } : { year: tail.year };
@@ -37,7 +40,8 @@ export function part(t: Words): Rule<DateValue> {
 /** "I", "2", "kedua", "ke-2" at token `i`; -1 for anything else. */
 function number(doc: Doc, t: Words, i: number): number {
   if (!near(doc, i)) return -1;
-  if (doc.kind[i] === K.ORDINAL) return Number.parseInt(doc.slice(i, i + 1).slice(3), 10) || -1;
+  const nth = ordinal(doc, i);
+  if (nth > 0) return nth;
   if (t.at(doc, i).nth) return t.at(doc, i).nth;
   if (width(doc, i) <= 3 && doc.kind[i] !== K.NUMBER) return ROMAN.get(doc.word(i)) ?? -1;
   return int(doc, i, 1);
@@ -45,7 +49,8 @@ function number(doc: Doc, t: Words, i: number): number {
 
 function yearTail(doc: Doc, t: Words, i: number): ReturnType<typeof yearAfter> {
   // "semester I-2017"
-  if (isDash(doc, i) && glued(doc, i) && glued(doc, i + 1)) return yearAfter(doc, t, i + 1);
+  if ((isDash(doc, i) || isPunctuation(doc, i, SLASH)) && glued(doc, i) && glued(doc, i + 1))
+    return yearAfter(doc, t, i + 1);
   return yearAfter(doc, t, i);
 }
 
@@ -106,10 +111,7 @@ export function century(t: Words): Rule<DateValue> {
     match(doc, i) {
       if (t.at(doc, i).unit !== 'X100Y' || !near(doc, i + 1)) return null;
       let to = i + 2;
-      let n =
-        doc.kind[i + 1] === K.ORDINAL
-          ? Number.parseInt(doc.slice(i + 1, i + 2).slice(3), 10)
-          : (HUNDREDS.get(doc.word(i + 1)) ?? int(doc, i + 1, 2));
+      let n = ordinal(doc, i + 1) > 0 ? ordinal(doc, i + 1) : (HUNDREDS.get(doc.word(i + 1)) ?? int(doc, i + 1, 2));
       if (t.at(doc, i + 1).role === 'ke') {
         const at = isDash(doc, i + 2) ? i + 3 : i + 2;
         n = int(doc, at, 2);

@@ -4,7 +4,7 @@ import * as K from '../../../document/kinds';
 import type { Rule } from '../../../rule/types';
 import type { DateValue } from '../../../values';
 import { draft, fields } from '../draft';
-import { near } from '../read';
+import { COMMA, isPunctuation, near } from '../read';
 import type { Words } from '../words';
 
 /** "kemarin", "besok", "lusa", also with "hari" before them. */
@@ -19,7 +19,9 @@ export function dayWord(t: Words): Rule<DateValue> {
       if (before && before !== 'D') return null;
       const shift = word.role === 'yesterday' ? -1 : word.form === 'lusa' ? 2 : 1;
       const value = draft('point', fields({ shift, unit: 'D', turn: Math.sign(shift), base: 'speech' }));
-      return { from: before ? i - 1 : i, to: i + 1, value };
+      // "esok hari"
+      const to = shift > 0 && t.at(doc, i + 1).form === 'hari' && near(doc, i + 1) ? i + 2 : i + 1;
+      return { from: before ? i - 1 : i, to, value };
     },
   };
 }
@@ -31,6 +33,8 @@ export function unitTurn(t: Words): Rule<DateValue> {
     match(doc, i) {
       const unit = t.at(doc, i).unit;
       if (!unit || unit.startsWith('T')) return null;
+      // "pada Minggu lalu" is a Sunday
+      if (t.at(doc, i).weekday && doc.shape[i] === K.CAPITALISED && inside(doc, i)) return null;
       const turn = turnAt(doc, t, i + 1, unit === 'D');
       // "tiga tahun lalu" counts, and is read elsewhere
       if (!turn || t.at(doc, i - 1).count || doc.kind[i - 1] === K.NUMBER) return null;
@@ -39,6 +43,12 @@ export function unitTurn(t: Words): Rule<DateValue> {
       return { from: i, to: turn.to, value };
     },
   };
+}
+
+/** Whether a capital at token `i` is more than that of a sentence's first word. */
+function inside(doc: Doc, i: number): boolean {
+  if (i === 0 || (doc.gap[i] as number) > K.SPACED) return false;
+  return doc.kind[i - 1] === K.WORD || isPunctuation(doc, i - 1, COMMA);
 }
 
 export interface Turn {

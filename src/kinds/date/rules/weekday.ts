@@ -48,5 +48,6 @@ function alone(doc: Doc, t: Words, i: number, from: number): boolean {
   if (doc.gap[i] === K.GLUED) return true;
   const before = doc.shape[i - 1] as number;
   const role = t.at(doc, i - 1).role;
+  if (role === 'prayer' && near(doc, i)) return false;
   return !(doc.kind[i - 1] === K.WORD && before >= K.CAPITALISED && !role) || near(doc, i) === false;
 }

@@ -87,11 +87,15 @@ function lawful(doc: Doc, t: Words, i: number, board: Board): boolean {
 /** Whether four figures without "tahun" are a year. */
 function bare(doc: Doc, t: Words, i: number, year: number): boolean {
   const before = t.at(doc, i - 1);
+  // the year of a date that does not exist ("31 April 2021")
+  if (before.month) return false;
   if (glued(doc, i) && !opens(doc, i - 1) && classOf(doc.ch(i - 1)) !== QUOTE) return false;
   const next = i + 1;
   if (glued(doc, next)) {
-    if (doc.kind[next] !== K.PUNCTUATION || isPunctuation(doc, next, 37) || isPunctuation(doc, next, SLASH))
-      return false;
+    if (doc.kind[next] !== K.PUNCTUATION || isPunctuation(doc, next, 37)) return false;
+    // "2022/2023" is a school year, "2021/05" the number of a letter
+    if (isPunctuation(doc, next, SLASH))
+      return int(doc, next + 1) === year + 1 && before.role !== 'number' && !isDash(doc, next + 2);
     // "2020-nya" is a year, "2020-575" a number of files
     if (glued(doc, next + 1) && doc.kind[next + 1] === K.NUMBER) return isDash(doc, next) && width(doc, next + 1) === 4;
   }

@@ -1,0 +1,55 @@
+// The date kind alone: every wording of the cases, every refusal, and the properties that hold
+// for all calendar dates.
+import { describe, expect, it } from 'vitest';
+import { parseDates } from '../../src/dates';
+import { anniversaries, cases, none } from './date.cases';
+
+const show = (text: string, reference: string | null) =>
+  parseDates(text, reference ? { reference } : {}).map((d) => `${d.text} = ${d.value}`);
+
+/** The text to read and the expression expected in it. */
+function staged(wording: string): { text: string; span: string } {
+  const from = wording.indexOf('⟦');
+  if (from < 0) return { text: `Kegiatan itu, kata dia, ${wording}; demikian.`, span: wording };
+  const to = wording.indexOf('⟧');
+  const span = wording.slice(from + 1, to);
+  return { text: wording.replace('⟦', '').replace('⟧', ''), span };
+}
+
+describe('date expressions', () => {
+  for (const { form, reference, values } of cases)
+    it(form, () => {
+      const wrong: string[] = [];
+      for (const [value, wordings] of Object.entries(values))
+        for (const wording of wordings) {
+          const { text, span } = staged(wording);
+          const found = show(text, reference);
+          if (!found.includes(`${span} = ${value}`) || (!wording.includes('⟦') && found.length !== 1))
+            wrong.push(`${wording} → ${value}: ${JSON.stringify(found)}`);
+        }
+      expect(wrong).toEqual([]);
+    });
+
+  it('numbered anniversaries', () => {
+    for (const [value, wordings] of Object.entries(anniversaries))
+      for (const wording of wordings)
+        expect(show(`Menyambut ${wording}, warga berkumpul.`, null)).toEqual([`${wording} = ${value}`]);
+  });
+
+  it('are at least 400, with 150 refusals', () => {
+    const count = cases.flatMap(({ values }) => Object.values(values).flat()).length;
+    expect(count).toBeGreaterThanOrEqual(400);
+    expect(none.length).toBeGreaterThanOrEqual(150);
+  });
+});
+
+describe('no dates', () => {
+  it('are refused', () => {
+    const wrong = none.flatMap((text) =>
+      parseDates(text, { reference: '2021-06-10' })
+        .filter((d) => !(d.text === text && d.value === null) && !/^(?:HUT|Hari)/u.test(d.text))
+        .map((d) => `${text}: ${d.text} = ${d.value}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
