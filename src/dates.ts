@@ -1,11 +1,11 @@
 // `saripati/dates`: the dates of a text and nothing else, over the same scanner, rules and engine
 // as `extract`, with the date dictionaries alone.
-import { Doc, type Span } from './document/doc';
+import { bare } from './document/bare';
+import type { Span } from './document/doc';
 import { scan } from './document/scan';
 import { dateKind } from './kinds/date';
 import { Lexicon } from './lexicon/lexicon';
 import { Engine } from './rule/engine';
-import { toUnits } from './text/units';
 import type { DateValue } from './values';
 
 export interface ParseDatesOptions {
@@ -31,15 +31,7 @@ export function parseDates(text: string, options: ParseDatesOptions = {}): Parse
   if (typeof text !== 'string')
     throw new TypeError(`parseDates needs a string, got ${text === null ? 'null' : typeof text}`);
   parts ??= build();
-  const units = toUnits(text);
-  const doc = Object.assign(new Doc(text, units, parts.lexicon, isoDate(options.reference)), scan(units));
-  const n = doc.n;
-  doc.symbol = new Uint32Array(n);
-  doc.zone = new Uint8Array(n);
-  doc.sentence = new Uint32Array(n);
-  doc.sentenceStart = [0, n];
-  const symbols = parts.lexicon.symbols;
-  for (let i = 0; i < n; i++) doc.symbol[i] = symbols.find(units, doc.start[i] as number, doc.end[i] as number);
+  const doc = bare(text, parts.lexicon, isoDate(options.reference));
   return parts.engine
     .run(doc)
     .of('date')

@@ -1,0 +1,20 @@
+// From a string to a Doc of tokens and symbols, without layout or sentences: one sentence, all
+// body. What `read` builds on, and all that a small entry point needs.
+import type { Lexicon } from '../lexicon/lexicon';
+import { toUnits } from '../text/units';
+import { Doc } from './doc';
+import { scan } from './scan';
+
+export function bare(text: string, lexicon: Lexicon, publishedAt: string | null = null): Doc {
+  const units = toUnits(text);
+  const doc = Object.assign(new Doc(text, units, lexicon, publishedAt), scan(units));
+  const n = doc.n;
+  doc.symbol = new Uint32Array(n);
+  doc.zone = new Uint8Array(n);
+  doc.sentence = new Uint32Array(n);
+  doc.sentenceStart = [0, n];
+  const symbols = lexicon.symbols;
+  for (let i = 0; i < n; i++)
+    doc.symbol[i] = symbols.find(units, doc.start[i] as number, doc.end[i] as number, doc.hash[i] as number);
+  return doc;
+}
