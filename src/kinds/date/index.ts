@@ -4,7 +4,7 @@ import type { Kind, Mention } from '../../rule/types';
 import type { DateValue } from '../../values';
 import type { Draft } from './draft';
 import { join } from './join';
-import { Resolver } from './resolve';
+import { resolve } from './resolve';
 import { dateRules } from './rules';
 import { schedules } from './schedule';
 import { words, wordsOf } from './words';
@@ -23,10 +23,11 @@ export function dateKind({ anniversaries = false }: DateKindOptions = {}): Kind<
       if (found.length === 0) return found;
       const t = wordsOf(doc.lexicon);
       const pieces = schedules(join(found as Mention<Draft>[], doc, t));
-      const resolver = new Resolver(doc, t, pieces);
+      const values = resolve(doc, t, pieces);
       const out: Mention<DateValue>[] = [];
-      for (const piece of pieces)
-        if (anniversaries || !piece.value.witness) out.push({ ...piece, value: resolver.value(piece) });
+      pieces.forEach((piece, i) => {
+        if (anniversaries || !piece.value.witness) out.push({ ...piece, value: values[i] as DateValue });
+      });
       return out;
     },
   };

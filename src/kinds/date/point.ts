@@ -1,0 +1,166 @@
+// A point in time from its fields: what the text gives stays, what it leaves open the document decides.
+import { type Civil, civil, dayNumber, exists, plusMonths, weekdayOf } from './calendar';
+import { repair } from './conflict';
+import type { Context } from './context';
+import type { Fields, Unit } from './draft';
+import { edtf } from './edtf';
+import { hijriHoliday, holidays, nearestHoliday } from './holidays';
+import type { Piece } from './join';
+import { blank, type Moment, onTheClock, type Resolved } from './moment';
+import { move } from './shift';
+import { candidateYears, closestYear, likelyYear } from './years';
+
+export function point(c: Context, f: Fields, piece: Piece): Resolved {
+  const m: Moment = { ...blank(f), year: likelyYear(f), minutes: onTheClock(f) };
+  if (f.holiday) return holiday(c, f, m);
+  if (f.month && f.day) return day(c, f, m, piece);
+  if (f.day) return dayOfMonth(c, f, m);
+  if (f.month) return month(c, f, m, piece);
+  if (f.year >= 0) return known(m, 'explicit');
+  if (f.weekday && (!f.unit || f.base === 'last')) return weekday(c, f, m, piece);
+  if (f.unit) return shifted(c, f, m, piece);
+  return known(m, f.minutes >= 0 ? 'explicit' : 'none');
+}
+
+function known(moment: Moment, anchor: Resolved['anchor']): Resolved {
+  return { moment, anchor, conflict: false };
+}
+
+function holiday(c: Context, f: Fields, m: Moment): Resolved {
+  const stated = f.hijri > 0 || f.year >= 0;
+  const found = stated
+    ? f.hijri > 0
+      ? hijriHoliday(f.holiday, f.hijri)
+      : holidays(f.holiday, f.year)[0]
+    : c.reference && nearestHoliday(f.holiday, c.reference.day);
+  if (!found) return known({ ...m, year: -1 }, 'none');
+  const date = civil(found.days + f.offset);
+  return known(
+    { ...m, ...date, approximate: found.approximate },
+    stated ? 'explicit' : (c.reference?.anchor ?? 'none'),
+  );
+}
+
+/** Day and month, the year stated or not. */
+function day(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
+  const out = known(m, 'explicit');
+  if (f.year < 0 && f.unit === 'Y' && c.reference) {
+    m.year = c.reference.date.year + f.shift;
+    out.anchor = c.reference.anchor;
+  } else if (f.year < 0) {
+    const found = closestYear(f, f.turn || c.ahead(piece), f.turn !== 0, c.references);
+    m.year = found.year;
+    out.anchor = found.anchor;
+    if (found.year < 0) {
+      const years = f.weekday ? candidateYears(f) : [];
+      if (years.length > 1) out.candidates = years.map((year) => edtf({ ...m, year }) as string);
+      return out;
+    }
+  }
+  if (!exists(m.year, m.month, m.day)) return { ...out, moment: { ...m, day: 0 } };
+  if (f.weekday && weekdayOf(dayNumber(m.year, m.month, m.day)) !== f.weekday) {
+    out.conflict = true;
+    const better = repair(f, m, c.reference);
+    if (better) out.suggestion = better;
+  }
+  return out;
+}
+
+/** "tanggal 24": the month is the one of the reference date or the one before or after. */
+function dayOfMonth(c: Context, f: Fields, m: Moment): Resolved {
+  const ref = c.reference;
+  if (!ref) return known({ ...m, day: 0 }, 'none');
+  let best: Civil | null = null;
+  let cost = Number.POSITIVE_INFINITY;
+  for (const step of [0, -1, 1]) {
+    const at = plusMonths({ ...ref.date, day: 1 }, step);
+    if (!exists(at.year, at.month, f.day)) continue;
+    const diff = dayNumber(at.year, at.month, f.day) - ref.day;
+    if ((f.turn < 0 && diff > 0) || (f.turn > 0 && diff < 0) || Math.abs(diff) >= cost) continue;
+    cost = Math.abs(diff);
+    best = { ...at, day: f.day };
+  }
+  return known({ ...m, day: 0, ...best }, best ? ref.anchor : 'none');
+}
+
+function month(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
+  const ref = c.reference;
+  if (f.year >= 0) return known(m, 'explicit');
+  const twin = c.yearBeside(f, piece);
+  if (twin > 0) return known({ ...m, year: twin }, 'document');
+  if (!ref) return known(m, 'none');
+  if (f.unit === 'Y') return known({ ...m, year: ref.date.year + f.shift }, ref.anchor);
+  const diff = f.month - ref.date.month;
+  const turn = f.turn || c.ahead(piece);
+  let year = ref.date.year;
+  if (turn < 0) year -= diff >= 0 ? 1 : 0;
+  else if (turn > 0) year += diff < 0 || (diff === 0 && f.turn > 0) ? 1 : 0;
+  else if (diff > 7) year--;
+  else if (diff < -9) year++;
+  return known({ ...m, year }, ref.anchor);
+}
+
+function weekday(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
+  // "Minggu pagi itu": the last such day before or on the one named last
+  if (f.base === 'last' && c.lastDay) {
+    const last = dayNumber(c.lastDay.year, c.lastDay.month, c.lastDay.day);
+    return known({ ...m, ...civil(last - ((weekdayOf(last) - f.weekday + 7) % 7)) }, 'document');
+  }
+  const ref = c.reference;
+  if (!ref) return known(m, 'none');
+  const back = (weekdayOf(ref.day) - f.weekday + 7) % 7;
+  const turn = f.turn || c.ahead(piece);
+  const ahead = back === 0 ? (f.turn > 0 ? 7 : 0) : 7 - back;
+  const days = turn > 0 ? ref.day + ahead : ref.day - (back === 0 && f.turn < 0 ? 7 : back);
+  return known({ ...m, ...civil(days) }, ref.anchor);
+}
+
+/** "kemarin", "pekan lalu", "tiga minggu kemudian": counted from the publication, the speech or the date named last. */
+function shifted(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
+  const unit = f.unit as Unit;
+  const ref = c.reference;
+  let base: Civil | null = ref?.date ?? null;
+  let anchor: Resolved['anchor'] = ref?.anchor ?? 'none';
+  const last = c.lastDate;
+  if (f.base === 'last') {
+    const named =
+      last && (last.day || unit === 'Y' || (unit === 'M' && last.month))
+        ? { year: last.year, month: last.month || 1, day: last.day || 1 }
+        : c.lastDay;
+    if (named) {
+      base = named;
+      anchor = 'document';
+    }
+  } else if (f.base === 'speech' && c.quoted(piece)) {
+    const spoken = spokenDay(c);
+    if (spoken && spoken !== ref?.day) {
+      base = civil(spoken);
+      anchor = 'document';
+    }
+  }
+  if (!base) return known(m, 'none');
+  const exact = f.base === 'last' && (last?.day ?? 0) > 0 && piece.value.count > 0;
+  const moved: Moment = { ...m, ...move(base, f.shift, unit, m, exact) };
+  const conflict =
+    f.weekday > 0 && moved.day > 0 && weekdayOf(dayNumber(moved.year, moved.month, moved.day)) !== f.weekday;
+  return { moment: moved, anchor, conflict };
+}
+
+/** How many days before the publication people may have spoken. */
+const RECENT = 7;
+
+/** The day on which people speak: the last day with a weekday in the week up to the reference date. */
+function spokenDay(c: Context): number | null {
+  const ref = c.reference;
+  if (c.spoken !== undefined || !ref) return c.spoken ?? null;
+  c.spoken = null;
+  for (const piece of c.pieces) {
+    const f = piece.value.a;
+    if (!f.weekday || !f.day || !f.month) continue;
+    const { moment: m } = day(c, f, { ...blank(f), year: likelyYear(f) }, piece);
+    if (m.year < 0 || !m.day) continue;
+    const at = dayNumber(m.year, m.month, m.day);
+    if (at <= ref.day && at >= ref.day - RECENT && at > (c.spoken ?? Number.NEGATIVE_INFINITY)) c.spoken = at;
+  }
+  return c.spoken;
+}
