@@ -5,6 +5,7 @@
 import { APOSTROPHE, classOf, QUOTE } from '../text/classes';
 import type { Doc } from './doc';
 import * as K from './kinds';
+import { isWord } from './probe';
 
 export interface Mark {
   /** First token of the mark and the token behind it. */
@@ -30,6 +31,7 @@ const OPENING = '“„‟«‹‘';
 export function markAt(doc: Doc, i: number): Mark | null {
   if (i < 0 || i >= doc.n || doc.kind[i] !== K.PUNCTUATION) return null;
   const unit = doc.ch(i);
+  if (unit === 38) return entity(doc, i);
   const cls = classOf(unit);
   let to = i + 1;
   if (cls === APOSTROPHE) {
@@ -41,6 +43,12 @@ export function markAt(doc: Doc, i: number): Mark | null {
   // "" and ““: one mark struck twice
   while (to < doc.n && doc.gap[to] === K.GLUED && doc.ch(to) === unit) to++;
   return { from: i, to, side: side(doc, i, to) };
+}
+
+/** &quot; left behind by a web page. */
+function entity(doc: Doc, i: number): Mark | null {
+  if (!isWord(doc, i + 1, 'quot') || doc.ch(i + 2) !== 59) return null;
+  return { from: i, to: i + 3, side: side(doc, i, i + 3) };
 }
 
 function side(doc: Doc, from: number, to: number): number {

@@ -49,10 +49,13 @@ export function hasPredicate(doc: Doc, s: ClauseWords, from: number, to: number)
       if (doc.ch(i) === 44) bound = false;
       continue;
     }
+    // "saat ini" is no clause
+    if (isWord(doc, i, 'saat') && (isWord(doc, i + 1, 'ini') || isWord(doc, i + 1, 'itu'))) continue;
     if (BOUND.some((word) => isWord(doc, i, word))) {
       bound = true;
       continue;
     }
+    if ((isWord(doc, i, 'adalah') || isWord(doc, i, 'ialah')) && i > from && !isWord(doc, i - 1, 'yang')) return true;
     const auxiliary = doc.is(i, s.predicate);
     if (auxiliary || verbal(doc, s, i)) {
       if (!bound) return true;

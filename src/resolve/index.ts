@@ -21,6 +21,6 @@ export function resolve(doc: Doc, board: Board): Resolved {
     programs: group('program', board.of('program'), (v) => fold(v.acronym ?? v.name), longer),
     laws: group('law', board.of('law'), (v) => [v.kind, v.number, v.year].join(' ')),
     events: group('event', board.of('event'), (v) => fold(v.name), longer),
-    quotes: quotes(board, who, bodies),
+    quotes: quotes(doc, board, who, bodies),
   };
 }

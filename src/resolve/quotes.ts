@@ -1,24 +1,44 @@
-// Who said it: the mention that the quote names, else ("-nya", "dia", a bare office) the
-// last speaker. First version.
+// Who said it. A quote names its speaker (a name, an office, a body), points back to one
+// ("-nya", "dia", "pria itu") or says nothing; the last two mean the current speaker: the last
+// one quoted, or whoever a sentence has brought in since ("Sementara itu, Camat X …").
+import type { Doc } from '../document/doc';
 import type { Board } from '../rule/board';
 import type { OrganizationValue } from '../values';
+import { introduced } from './introduced';
+import { Speakers } from './speakers';
 import type { Entity, PersonEntity, ResolvedQuote } from './types';
 
 export function quotes(
+  doc: Doc,
   board: Board,
   people: readonly PersonEntity[],
   organizations: readonly Entity<OrganizationValue>[],
 ): ResolvedQuote[] {
-  let last: string | null = null;
-  return board.of('quote').map((mention) => {
-    const at = mention.value.speakerToken;
-    let speaker: string | null = null;
-    if (at >= 0) {
-      speaker = people.find((p) => [...p.names, ...p.titles].some((n) => n.from <= at && at < n.to))?.id ?? null;
-      speaker ??= organizations.find((o) => o.mentions.some((m) => m.from <= at && at < m.to))?.id ?? null;
+  const found = board.of('quote');
+  if (found.length === 0) return [];
+  const speakers = new Speakers(doc, board, people, organizations);
+  let current: string | null = null;
+  let seen = 0;
+  return found.map((mention) => {
+    const { speakerToken, speakerText } = mention.value;
+    let speaker: string | null;
+    if (speakerToken >= 0 || (speakerText !== null && !pointsBack(speakerText))) {
+      speaker = speakers.named(speakerToken, speakerText, current);
+    } else {
+      const fresh = introduced(doc, speakers, seen, mention.from);
+      speaker = fresh ?? current;
     }
-    speaker ??= last;
-    if (speaker) last = speaker;
+    current = speaker;
+    seen = mention.to;
     return { mention, speaker };
   });
+}
+
+const PRONOUNS = new Set(['-nya', 'nya', 'dia', 'ia', 'beliau', 'mereka', 'dirinya']);
+
+/** Whether the words stand for somebody already known: a pronoun, or a description with "ini", "itu", "tersebut". */
+function pointsBack(text: string): boolean {
+  const low = text.toLowerCase();
+  if (PRONOUNS.has(low)) return true;
+  return low.endsWith(' ini') || low.endsWith(' itu') || low.endsWith(' tersebut');
 }

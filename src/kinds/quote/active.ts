@@ -4,11 +4,10 @@ import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { markAt } from '../../document/marks';
 import { hasPredicate, isWord } from '../../document/probe';
-import type { Board } from '../../rule/board';
-import type { Found, Rule } from '../../rule/types';
+import type { Rule } from '../../rule/types';
 import type { QuoteValue } from '../../values';
 import type { Speech } from './classes';
-import { clauseEnd } from './clause';
+import { clauseEnd, finished } from './clause';
 import { indirect } from './found';
 import { subjectOf } from './speaker';
 
@@ -57,9 +56,9 @@ export function active(s: Speech): Rule<QuoteValue> {
       if (!verb) return null;
       const space = verb.value.lastIndexOf(' ');
       const cue = verb.value.slice(0, space);
-      const frame = verb.value.charCodeAt(space + 1);
+      const frame = verb.value.slice(space + 1);
       const start = doc.sentenceFrom(i);
-      const conjunction = joiner(doc, i, verb.to);
+      const conjunction = joiner(doc, i, verb.to, frame);
       const end = clauseEnd(doc, i);
       const clause = conjunction ?? bare(doc, s, frame, verb.to, end);
       if (clause === null || clause >= end || markAt(doc, clause)) return null;
@@ -69,40 +68,28 @@ export function active(s: Speech): Rule<QuoteValue> {
       }
       const speaker = subjectOf(doc, board, s, i, start);
       if (!speaker) return null;
-      return answer(doc, board, s, clause, end, cue, speaker, conjunction !== null);
+      let at = clause;
+      while (at < end && doc.kind[at] === K.PUNCTUATION) at++;
+      return indirect(at, finished(doc, s, at, end), cue, speaker, conjunction === null ? 0.8 : 0.9);
     },
   };
 }
 
-function answer(
-  doc: Doc,
-  _board: Board,
-  _s: Speech,
-  from: number,
-  to: number,
-  cue: string,
-  speaker: ReturnType<typeof subjectOf>,
-  sure: boolean,
-): Found<QuoteValue> | null {
-  let at = from;
-  while (at < to && doc.kind[at] === K.PUNCTUATION) at++;
-  return indirect(at, to, cue, speaker, sure ? 0.9 : 0.8);
-}
-
-/** The token behind "bahwa", "agar", "supaya" near the verb, or null. */
-function joiner(doc: Doc, i: number, from: number): number | null {
+/** The token behind "bahwa", or behind "agar" of a request, near the verb; null when there is none. */
+function joiner(doc: Doc, i: number, from: number, frame: string): number | null {
   const stop = Math.min(doc.sentenceTo(i), from + REACH);
+  const asks = frame === 'r' || frame === 'a';
   for (let j = from; j < stop; j++) {
     if (markAt(doc, j)) return null;
-    if (isWord(doc, j, 'bahwa') || isWord(doc, j, 'bahwasanya') || isWord(doc, j, 'agar') || isWord(doc, j, 'supaya'))
-      return j + 1;
+    if (isWord(doc, j, 'bahwa') || isWord(doc, j, 'bahwasanya')) return j + 1;
+    if (asks && (isWord(doc, j, 'agar') || isWord(doc, j, 'supaya'))) return j + 1;
     if (isWord(doc, j, 'untuk') || isWord(doc, j, 'yang')) return null;
   }
   return null;
 }
 
 /** Where the clause starts without a conjunction, or null when what follows is none. */
-function bare(doc: Doc, s: Speech, frame: number, from: number, end: number): number | null {
+function bare(doc: Doc, s: Speech, frame: string, from: number, end: number): number | null {
   let at = from;
   for (let n = 0; n < 2 && !(doc.ch(at) === COMMA); n++) {
     const adverb = doc.longest(at, s.adverb, end);
@@ -111,9 +98,9 @@ function bare(doc: Doc, s: Speech, frame: number, from: number, end: number): nu
   }
   const comma = doc.ch(at) === COMMA && doc.kind[at] === K.PUNCTUATION;
   if (comma || doc.ch(at) === 58) at++;
-  switch (String.fromCharCode(frame)) {
+  switch (frame) {
     case 'c':
-      return comma || hasPredicate(doc, s, at, end) || end - at > 8 ? at : null;
+      return comma || hasPredicate(doc, s, at, end) ? at : null;
     case 'n':
       return hasPredicate(doc, s, at, end) ? at : null;
     case 'p':

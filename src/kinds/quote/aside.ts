@@ -41,7 +41,7 @@ export function aside(s: Speech): Rule<QuoteValue> {
       const next = i + 1;
       const human = humanAt(doc, board, next) ?? humanAt(doc, board, next + 1);
       if (!human && !doc.is(next, s.pronoun) && (doc.shape[next] as number) < K.CAPITALISED) return null;
-      if (value.endsWith('?') && !(paused && human)) return null;
+      if (value.endsWith('?') && (!paused || !human || i === start)) return null;
       if (!paused && !opens && !human && !doc.is(next, s.pronoun)) return null;
       const speaker = speakerAt(doc, board, s, next, end);
       if (!speaker) return null;

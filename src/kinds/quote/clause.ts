@@ -4,7 +4,9 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { markAt } from '../../document/marks';
+import { hasPredicate, isWord } from '../../document/probe';
 import { CLOSE, classOf, OPEN } from '../../text/classes';
+import type { Speech } from './classes';
 
 /** The token behind the last word of the sentence of token `i`: closing punctuation, glued credits and quoted speech left out. */
 export function clauseEnd(doc: Doc, i: number): number {
@@ -22,4 +24,14 @@ function trailing(doc: Doc, i: number): boolean {
   if (doc.kind[i] !== K.PUNCTUATION) return false;
   const cls = classOf(doc.ch(i));
   return cls !== CLOSE && cls !== OPEN && doc.ch(i) !== 37;
+}
+
+const FRONTED = ['dengan', 'saat', 'setelah', 'untuk', 'melalui', 'jika', 'apabila', 'ketika', 'selain'];
+
+/** A stray full stop after a fronted adverbial ("bahwa saat ini, setelah berjalan. Terjadi …"): the clause goes on with the next sentence of the paragraph. */
+export function finished(doc: Doc, s: Speech, from: number, to: number): number {
+  if (!FRONTED.some((word) => isWord(doc, from, word)) || hasPredicate(doc, s, from + 1, to)) return to;
+  const next = doc.sentenceTo(to - 1);
+  if (next >= doc.n || (doc.gap[next] as number) >= K.LINE || markAt(doc, next)) return to;
+  return clauseEnd(doc, next);
 }

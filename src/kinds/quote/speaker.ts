@@ -84,15 +84,35 @@ export function speakerAt(doc: Doc, board: Board, s: Speech, i: number, limit: n
     if (best && (doc.shape[j] as number) === K.SMALL) break;
     j++;
   }
-  if (best) return { token: best.token, text: doc.slice(at, to), from: at, to };
-  const end = capitals(doc, at, limit);
-  return end > at ? { token: at, text: doc.slice(at, end), from: at, to: end } : null;
+  const end = capitals(doc, board, at, limit);
+  // "Ermayani Kepala Sekolah SMAN 15": an unknown name before a known body
+  const unknown = best?.organization && best.from > at && end > at && (doc.shape[at] as number) >= K.CAPITALISED;
+  if (best && !unknown) return { token: best.token, text: doc.slice(at, to), from: at, to };
+  if (end > at) return { token: at, text: doc.slice(at, end), from: at, to: end };
+  return described(doc, s, at, limit);
+}
+
+/** "sang ayah", "putra Desa Muntai ini", "pria tersebut": a description without a name. */
+function described(doc: Doc, s: Speech, at: number, limit: number): Speaker | null {
+  let to = at;
+  while (to < limit && to < at + 8 && doc.kind[to] === K.WORD && !isBack(doc, to) && !doc.is(to, s.stop)) to++;
+  if (to > at && to < limit && isBack(doc, to)) to++;
+  return to > at ? { token: -1, text: doc.slice(at, to), from: at, to } : null;
+}
+
+function isBack(doc: Doc, i: number): boolean {
+  return isWord(doc, i, 'ini') || isWord(doc, i, 'itu') || isWord(doc, i, 'tersebut');
 }
 
 /** The end of a run of capitalised words that starts at `i`. */
-export function capitals(doc: Doc, i: number, limit: number): number {
+export function capitals(doc: Doc, board: Board, i: number, limit: number): number {
   let j = i;
-  while (j < limit && ((doc.shape[j] as number) >= K.CAPITALISED || (j > i && doc.kind[j] === K.NUMBER))) j++;
+  while (
+    j < limit &&
+    !board.at('date', j) &&
+    ((doc.shape[j] as number) >= K.CAPITALISED || (j > i && doc.kind[j] === K.NUMBER))
+  )
+    j++;
   return j;
 }
 
@@ -126,21 +146,29 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, from: nu
     }
     const end = Math.min(human.to, at);
     if (human.from >= from) {
-      if (human.to >= at - 1) near = human;
+      if (human.to >= at) near = human;
       // an appositive keeps the named one
       if (!first || (!first.named && human.named && apposed(doc, first.to, human.from))) first = human;
     }
     j = Math.max(end, j + 1);
   }
   const relative = relativeHead(doc, board, from, at);
+  // a name that no other kind has found stands nearer than any mention
+  const run = near || relative ? at : capitalsBefore(doc, from, at);
+  if (run < at && run > from) return { token: run, text: doc.slice(run, at), from: run, to: at };
   const who = relative ?? near ?? first;
   if (who) {
     const better = who.named ? who : (nameBeside(doc, board, who, at) ?? who);
     return { token: better.token, text: doc.slice(better.from, better.to), from: better.from, to: better.to };
   }
+  const start = capitalsBefore(doc, from, at);
+  return start < at ? { token: start, text: doc.slice(start, at), from: start, to: at } : null;
+}
+
+function capitalsBefore(doc: Doc, from: number, at: number): number {
   let start = at;
   while (start > from && (doc.shape[start - 1] as number) >= K.CAPITALISED) start--;
-  return start < at ? { token: start, text: doc.slice(start, at), from: start, to: at } : null;
+  return start;
 }
 
 function apposed(doc: Doc, end: number, start: number): boolean {

@@ -1,0 +1,71 @@
+// A sentence between two quotes that brings in a new speaker: a person in its subject, or one
+// by whom something is said or read out ("disampaikan X", "yang dibacakan X").
+import type { Doc } from '../document/doc';
+import * as K from '../document/kinds';
+import { isWord, verbal } from '../document/probe';
+import type { Speakers } from './speakers';
+
+/** Words before a name that keep it from being the subject. */
+const ASIDE = [
+  'hadir',
+  'dihadiri',
+  'tampak',
+  'didampingi',
+  'bersama',
+  'disambut',
+  'selain',
+  'kepada',
+  'kedatangan',
+  'diikuti',
+  'menurut',
+];
+const READ_OUT = [
+  'dibacakan',
+  'diwakili',
+  'disampaikan',
+  'dikatakan',
+  'diungkapkan',
+  'dijelaskan',
+  'dikemukakan',
+  'dibenarkan',
+  'disampaikannya',
+  'ditegaskan',
+];
+
+/** The last person that sentences in tokens `[from, to)` bring in; null when none does. */
+export function introduced(doc: Doc, speakers: Speakers, from: number, to: number): string | null {
+  if (to <= from) return null;
+  const first = doc.sentence[from] as number;
+  const last = doc.sentence[to - 1] as number;
+  for (let s = last; s >= first; s--) {
+    const start = Math.max(from, doc.sentenceStart[s] as number);
+    const end = Math.min(to, doc.sentenceStart[s + 1] as number);
+    const who = subject(doc, speakers, start, end);
+    if (who) return who;
+  }
+  return null;
+}
+
+function subject(doc: Doc, speakers: Speakers, from: number, end: number): string | null {
+  let start = from;
+  while (start < end && doc.zone[start] === K.DATELINE) start++;
+  if (start >= end || doc.zone[start] !== K.BODY) return null;
+  const w = { predicate: doc.lexicon.cls('clause-predicate'), noun: doc.lexicon.cls('clause-noun') };
+  let verbs = 0;
+  let aside = false;
+  let first: string | null = null;
+  for (let i = start; i < end; i++) {
+    const human = speakers.human(i);
+    if (human) {
+      const before = isWord(doc, i - 1, 'oleh') ? i - 2 : i - 1;
+      if (before >= start && READ_OUT.some((word) => isWord(doc, before, word))) return human;
+      const paused = i > start && doc.ch(i - 1) === 44;
+      if (first === null && !aside && (verbs === 0 || paused)) first = human;
+      while (i + 1 < end && speakers.human(i + 1) === human) i++;
+      continue;
+    }
+    if (ASIDE.some((word) => isWord(doc, i, word))) aside = true;
+    else if (verbal(doc, w, i)) verbs++;
+  }
+  return first;
+}
