@@ -6,7 +6,7 @@ import type { Found, Rule } from '../../rule/types';
 import type { RegionValue } from '../../values';
 import { type Candidate, candidate, type Entry, placeless } from './candidate';
 import { levelOf, within } from './codes';
-import { Lists } from './lists';
+import { type Item, Lists } from './lists';
 import type { HeadLevel, Reader } from './reader';
 
 const SMALL_NAME = 6;
@@ -50,6 +50,9 @@ function headed(reader: Reader, lists: Lists, doc: Doc, i: number): Found<Candid
   const opening = head && (!office || head.to >= office.to) ? head : office;
   if (!opening) return null;
   const isHead = opening === head;
+  // the "Kota" of "Wali Kota" belongs to the office
+  if (isHead && (doc.longest(i - 1, reader.office)?.to ?? 0) > i && reader.headMeaning(opening.value).level === 'city')
+    return null;
   const { level, areas } = reader.headMeaning(opening.value);
   const from = reader.pastPoint(doc, opening.to);
   if (from >= doc.n || doc.starts(from, reader.head) || (doc.gap[from] as number) >= K.PARAGRAPH) return null;
@@ -94,6 +97,14 @@ function high(
   return found;
 }
 
+/** "Gampong Baro", "Nagari Parit": the head may be part of the official name. */
+function withHead(lists: Lists, doc: Doc, head: LowHead, named: Item | undefined): Item | undefined {
+  const whole = lists.item(doc, head.i, head.level, Number.POSITIVE_INFINITY);
+  if (!whole || whole.to <= head.from || (named && whole.to < named.to)) return named;
+  if (!named || whole.to > named.to) return whole;
+  return { to: named.to, keys: [...new Set([...named.keys, ...whole.keys])] };
+}
+
 /** Kelurahan (numbers from 1001) or desa (from 2001) first: the order settles a tie. */
 function sayFirst(keys: number[], wards: boolean): void {
   keys.sort((a, b) => Number(b % 10_000 < 2000 === wards) - Number(a % 10_000 < 2000 === wards));
@@ -112,7 +123,8 @@ interface LowHead {
 /** Districts and villages: by the gazetteer, else left open for the document to compare spellings. */
 function low(reader: Reader, lists: Lists, doc: Doc, head: LowHead): Found<Candidate>[] | null {
   const { from, level, isHead, areas } = head;
-  const first = lists.item(doc, from, level, isHead ? SMALL_NAME : Number.POSITIVE_INFINITY);
+  const named = lists.item(doc, from, level, isHead ? SMALL_NAME : Number.POSITIVE_INFINITY);
+  const first = isHead ? withHead(lists, doc, head, named) : named;
   const keys = first && areas ? first.keys.filter((key) => areas.some((area) => within(key, area))) : first?.keys;
   if (keys && level === 'village') sayFirst(keys, head.word === 'ward');
   const start = isHead ? head.i : from;
@@ -122,7 +134,9 @@ function low(reader: Reader, lists: Lists, doc: Doc, head: LowHead): Found<Candi
     const value = { ...placeless(doc.plain(from, to), level, true), headed: true, unknown: from };
     return [{ from: start, to, value, confidence: 0.5 }];
   }
-  const value = candidate(keys, doc.plain(from, first.to), !isHead, true);
+  // "desa mandiri": a name in small letters must lie where the document is
+  const small = reader.small(doc, from, first.to);
+  const value = candidate(keys, doc.plain(from, first.to), !isHead || small, true);
   const found: Found<Candidate>[] = [{ from: start, to: first.to, value, confidence: isHead ? 0.9 : 0.85 }];
   lists.extend(doc, { to: first.to, keys }, level, found);
   return found;

@@ -75,7 +75,8 @@ function accepted(m: Found, at: number, found: Found[], doc: Doc, reader: Reader
   const keys = m.value.keys;
   if (m.source.endsWith('headed')) {
     // an office: "Kades Sukirno" may name a man; the village must lie where the document is
-    return keys.some((key) => evidence.score(key) >= ENOUGH) || (keys.length === 1 && m.to - m.from > 1);
+    const sole = keys.length === 1 && m.to - m.from > 1 && !reader.small(doc, m.to - 1, m.to);
+    return sole || keys.some((key) => evidence.score(key) >= ENOUGH);
   }
   if (doc.zone[m.from] === K.DATELINE) return true;
   const next = found[at + 1];

@@ -1,0 +1,62 @@
+// The table of `region.cases.ts`, and what the root entry knows without the villages.
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../../src';
+import { villages } from '../../src/villages';
+import { cases, none } from './region.cases';
+
+const full = createExtractor({ stages: ['region'], gazetteers: [villages] });
+const root = createExtractor({ stages: ['region'] });
+
+/** "Balikpapan=64.71 | Kaltim=64": every mention in text order. */
+function found(text: string, extractor = full): string {
+  const r = extractor.extract(text);
+  const byId = new Map(r.regions.map((region) => [region.id, region]));
+  return r.mentions
+    .flatMap((m) => {
+      const region = m.entity === null ? undefined : byId.get(m.entity);
+      return region ? [`${m.text}=${region.code ?? region.level}`] : [];
+    })
+    .join(' | ');
+}
+
+describe('regions', () => {
+  for (const line of cases.trim().split('\n')) {
+    const [text = '', answer = ''] = line.split(' => ');
+    it(`${text} → ${answer}`, () => expect(found(text)).toBe(answer));
+  }
+
+  for (const text of none) it(`nothing in "${text}"`, () => expect(found(text)).toBe(''));
+
+  it('gives names, levels, parents, ISO codes and alternatives', () => {
+    const { regions } = full.extract('Kaltim, Kota Balikpapan, dan Kecamatan Balikpapan Kota; juga Kediri.');
+    const short = regions.map((r) => [r.name, r.level, r.code, r.iso, r.parents.join('/'), r.alternatives.join('/')]);
+    expect(short).toEqual([
+      ['Kalimantan Timur', 'province', '64', 'ID-KI', '', ''],
+      ['Kota Balikpapan', 'city', '64.71', null, '64', ''],
+      ['Balikpapan Kota', 'district', '64.71.06', null, '64/64.71', ''],
+      ['Kota Kediri', 'city', '35.71', null, '35', '35.06'],
+    ]);
+  });
+
+  it('states the edition of the codes', () => {
+    expect(root.extract('').regionEdition).toBe('Kepmendagri 300.2.2-2430/2025');
+  });
+
+  it('leaves villages to the gazetteer of villages', () => {
+    const text = 'Desa Muntai, Kecamatan Bantan, Kabupaten Bengkalis.';
+    expect(found(text, root)).toBe('Kecamatan Bantan=14.03.02 | Kabupaten Bengkalis=14.03');
+    expect(found(text)).toBe('Desa Muntai=14.03.02.2009 | Kecamatan Bantan=14.03.02 | Kabupaten Bengkalis=14.03');
+  });
+
+  it('keeps a name open where nothing settles it', () => {
+    const [region] = full.extract('Desa Sukamaju dikunjungi.').regions;
+    expect(region?.code).toBeNull();
+    expect(region?.alternatives.length).toBeGreaterThan(3);
+  });
+
+  it('finds the district of a name by the regency that the document names', () => {
+    const names = (place: string) => full.extract(`Kecamatan Banjaran, ${place}, banjir.`).regions.map((r) => r.code);
+    expect(names('Kabupaten Bandung')).toEqual(['32.04.13', '32.04']);
+    expect(names('Majalengka')).toEqual(['32.10.22', '32.10']);
+  });
+});
