@@ -220,9 +220,7 @@ class Scanner extends Columns {
     const size = k - i;
     const f = this.folded;
     const at = (p: number): number => f[this.u[p] as number] as number;
-    const rp = size === 2 && at(i) === 114 && at(i + 1) === 112;
-    const usd = size === 3 && at(i) === 117 && at(i + 1) === 115 && at(i + 2) === 100;
-    return (rp || usd) && k < j ? k : 0;
+    return k < j && size < 4 && CURRENCY.has(this.key(i, k)) && (size > 2 || at(i) === 114) ? k : 0;
   }
 
   /** Single capitals and short degrees joined by points; 0 when the point ends the word. */
@@ -266,11 +264,12 @@ class Scanner extends Columns {
       if (this.cls(j + 2) === LOWER && this.letter(j + 3) && !this.letter(j + 4))
         return this.emit(i, j + 4, K.ORDINAL, gap);
     if (this.letter(j)) {
-      // 2ZR, 5H2O, 18x; but "10persen" and "3Mei" are cut
+      // 2ZR, 5H2O, 18x; but "10persen", "25kg" and "3Mei" are cut
       let k = j;
       let digits = false;
       while (this.letter(k) || this.digit(k)) digits = this.digit(k++) || digits;
-      if (k - j <= 2 || digits) return this.emit(i, k, K.WORD, gap);
+      const unit = k - j === 2 && UNIT.has(this.key(j, k));
+      if (!unit && (k - j <= 2 || digits)) return this.emit(i, k, K.WORD, gap);
     }
     return this.emit(i, j, K.NUMBER, gap);
   }
@@ -325,5 +324,7 @@ const keys = (words: string): Set<number> =>
   new Set(words.split(' ').map((word) => [...word].reduce((key, ch) => key * 32 + (ch.charCodeAt(0) & 31), 0)));
 const TOP_LEVEL = keys('com id net org co info tv news me gov edu');
 const COMPANY = keys('ltd pte co tbk');
+const CURRENCY = keys('rp rm usd idr sgd eur');
+const UNIT = keys('kg km cm mm ha gr ml jt rb');
 const MONTH = keys('jan feb mar apr may mei jun jul aug agu sep oct okt nov dec des');
 const ROMAN = new Set([...'IVXLC'].map((ch) => ch.charCodeAt(0)));
