@@ -73,6 +73,8 @@ function isBlocked(doc: Doc, w: Words, i: number): boolean {
 function isName(doc: Doc, i: number, from: number, to: number): boolean {
   if ((doc.shape[from] as number) < K.CAPITALISED) return false;
   const after = to < doc.n && (doc.shape[to] as number) >= K.CAPITALISED && doc.gap[to] === K.SPACED;
+  // a headline has capitals everywhere
+  if (doc.zone[i] !== K.BODY && !ADMINISTRATIVE.has(doc.word(from))) return false;
   const before =
     i > doc.sentenceFrom(i) + 1 && (doc.shape[i - 1] as number) >= K.CAPITALISED && doc.gap[i] === K.SPACED;
   return before || (after && doc.kind[i] === K.NUMBER && !isKeluarga(doc, from));
