@@ -350,9 +350,11 @@ function unpackForTagging(bytes) {
   }
   return {
     transitions,
-    add(feature, sums, first) {
-      const row = rows.get(feature & KEY);
-      if (row) for (let b = 0; b < COUNT; b++) sums[first + b] += row[b];
+    add(list, count, sums, first) {
+      for (let f = 0; f < count; f++) {
+        const row = rows.get(list[f] & KEY);
+        if (row) for (let b = 0; b < COUNT; b++) sums[first + b] += row[b];
+      }
     },
   };
 }

@@ -35,6 +35,9 @@ export class Features {
   /** Two bits a dictionary: an entry begins here, an entry goes on here. */
   private known = new Int32Array(0);
   private cap = new Uint8Array(0);
+  /** Hashes of the first and of the last three letters. */
+  private head = new Int32Array(0);
+  private tail = new Int32Array(0);
   private may = new Uint8Array(0);
   private from = 0;
   private to = 0;
@@ -59,9 +62,12 @@ export class Features {
       this.runTo = new Int32Array(n * 2);
       this.known = new Int32Array(n * 2);
       this.cap = new Uint8Array(n * 2);
+      this.head = new Int32Array(n * 2);
+      this.tail = new Int32Array(n * 2);
       this.may = new Uint8Array(n * 2);
     }
     const { may, cap } = this;
+    this.head.fill(0, 0, n);
     for (let i = 0; i < n; i++) {
       this.word[i] = doc.hash[from + i] as number;
       this.shape[i] = shapeOf(doc, from + i);
@@ -105,10 +111,10 @@ export class Features {
     this.add(9, s, 0);
     this.add(12, sp * 16 + s, sq);
     this.add(13, (this.s(i - 2) * 16 + sp) * 16 + s, sq * 16 + this.s(i + 2));
-    this.affixes(14, i, 4);
+    this.affixes(i);
     this.add(24, p, s);
-    this.affixes(25, i - 1, 3);
-    this.affixes(35, i + 1, 3);
+    this.edges(25, i - 1);
+    this.edges(27, i + 1);
     const rf = this.runFrom[i] as number;
     const rt = this.runTo[i] as number;
     const at = Math.min(3, i - rf);
@@ -195,21 +201,39 @@ export class Features {
     if (rf < i) this.add(64, this.known[rf] as number, Math.min(3, i - rf));
   }
 
-  /** Two hashes a length: the first and the last `1 … most` units of the token. */
-  private affixes(salt: number, i: number, most: number): void {
+  /** Hashes of the first and last one to four letters of the token. */
+  private affixes(i: number): void {
     const { doc, folded } = this;
-    if (i < 0 || i >= this.to - this.from) return;
     const start = doc.start[this.from + i] as number;
     const end = doc.end[this.from + i] as number;
     let head = 17;
     let tail = 31;
-    for (let k = 0; k < most && start + k < end; k++) {
+    for (let k = 0; k < 4 && start + k < end; k++) {
       head = Math.imul(head ^ (folded[doc.units[start + k] as number] as number), 0x01000193);
       tail = Math.imul(tail ^ (folded[doc.units[end - 1 - k] as number] as number), 0x01000193);
-      if (most === 3 && k < 2) continue;
-      this.add(salt + k, head, 1);
-      this.add(salt + 4 + k, tail, 2);
+      this.add(14 + k, head, 1);
+      this.add(18 + k, tail, 2);
     }
+  }
+
+  /** The first and last three letters of a neighbour, hashed once a sentence. */
+  private edges(salt: number, i: number): void {
+    if (i < 0 || i >= this.to - this.from) return;
+    if (this.head[i] === 0) {
+      const { doc, folded } = this;
+      const start = doc.start[this.from + i] as number;
+      const end = doc.end[this.from + i] as number;
+      let head = 17;
+      let tail = 31;
+      for (let k = 0; k < 3 && start + k < end; k++) {
+        head = Math.imul(head ^ (folded[doc.units[start + k] as number] as number), 0x01000193);
+        tail = Math.imul(tail ^ (folded[doc.units[end - 1 - k] as number] as number), 0x01000193);
+      }
+      this.head[i] = head;
+      this.tail[i] = tail;
+    }
+    this.add(salt, this.head[i] as number, 1);
+    this.add(salt + 1, this.tail[i] as number, 2);
   }
 
   private w(i: number): number {

@@ -6,9 +6,9 @@ import type { Features } from './features';
 export const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
 export const COUNT = LABELS.length;
 
-/** Scores of features: adds the weights of one feature to seven sums that start at `at`. */
+/** Scores of features: adds the weights of the first `count` features to seven sums that start at `at`. */
 export interface Weights {
-  add(feature: number, sums: Float64Array, at: number): void;
+  add(features: Int32Array, count: number, sums: Float64Array, at: number): void;
   /** Score of label `b` after label `a`, at `a * 7 + b`. */
   readonly transitions: Float64Array;
 }
@@ -45,30 +45,42 @@ export function tag(doc: Doc, from: number, to: number, features: Features, weig
   return out;
 }
 
+/** Buffers of one run, grown when a longer one comes and used again. */
+let emit = new Float64Array(64 * COUNT);
+let score = new Float64Array(64 * COUNT);
+let back = new Uint8Array(64 * COUNT);
+
 /** A run stands between tokens that are O, so its path starts and ends there. */
 function run(first: number, end: number, features: Features, weights: Weights): Tagged {
   const n = end - first;
-  const emit = new Float64Array(n * COUNT);
-  const score = new Float64Array(n * COUNT);
-  const back = new Uint8Array(n * COUNT);
+  if (emit.length < n * COUNT) {
+    emit = new Float64Array(n * 2 * COUNT);
+    score = new Float64Array(n * 2 * COUNT);
+    back = new Uint8Array(n * 2 * COUNT);
+  }
   const t = weights.transitions;
+  emit.fill(0, 0, n * COUNT);
   for (let i = 0; i < n; i++) {
     features.token(first + i);
     const row = i * COUNT;
-    for (let f = 0; f < features.count; f++) weights.add(features.list[f] as number, emit, row);
+    weights.add(features.list, features.count, emit, row);
     for (let b = 0; b < COUNT; b++) {
+      const inside = b !== 0 && (b & 1) === 0;
       let best = NEVER;
       let arg = 0;
-      if (i === 0) best = b === 0 || b & 1 ? (t[b] as number) : NEVER;
-      else
-        for (let a = 0; a < COUNT; a++) {
-          if (b !== 0 && (b & 1) === 0 && a !== b && a !== b - 1) continue;
+      if (i === 0) {
+        if (!inside) best = t[b] as number;
+      } else {
+        // an inside label follows its own begin or inside; any other label follows all
+        const last = inside ? b : COUNT - 1;
+        for (let a = inside ? b - 1 : 0; a <= last; a++) {
           const s = (score[row - COUNT + a] as number) + (t[a * COUNT + b] as number);
           if (s > best) {
             best = s;
             arg = a;
           }
         }
+      }
       score[row + b] = best + (emit[row + b] as number);
       back[row + b] = arg;
     }
