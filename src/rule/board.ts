@@ -5,6 +5,7 @@ import type { KindName, Mention } from './mention';
 export class Board {
   private readonly lists = new Map<KindName, Mention<unknown>[]>();
   private readonly covers = new Map<KindName, Int32Array>();
+  private readonly lookups = new Map<KindName, (i: number) => Mention<unknown> | undefined>();
 
   constructor(private readonly tokens: number) {}
 
@@ -15,6 +16,8 @@ export class Board {
 
   /** The mention of the kind that covers token `i`. */
   at<N extends KindName>(kind: N, i: number): Mention<Values[N]> | undefined {
+    const lookup = this.lookups.get(kind);
+    if (lookup) return lookup(i) as Mention<Values[N]> | undefined;
     const list = this.lists.get(kind);
     if (!list || list.length === 0) return undefined;
     let cover = this.covers.get(kind);
@@ -34,6 +37,11 @@ export class Board {
   startsAt<N extends KindName>(kind: N, i: number): Mention<Values[N]> | undefined {
     const m = this.at(kind, i);
     return m && m.from === i ? m : undefined;
+  }
+
+  /** Lets a kind answer for single tokens when it is asked. */
+  provide<N extends KindName>(kind: N, lookup: (i: number) => Mention<Values[N]> | undefined): void {
+    this.lookups.set(kind, lookup);
   }
 
   /** Replaces the mentions of a kind; the engine and resolving alone do this. */

@@ -66,6 +66,10 @@ export class Engine {
     const board = new Board(doc.n);
     const hits = this.sweep(doc);
     this.kinds.forEach((kind, k) => {
+      if (kind.lookup) {
+        board.provide(kind.name, kind.lookup(doc, board) as (i: number) => Mention<never> | undefined);
+        return;
+      }
       const found = this.ask(doc, board, hits[k] as number[]);
       const kept = arbitrate(found);
       const settled = kind.settle ? kind.settle(kept as Mention<never>[], doc, board) : kept;

@@ -33,6 +33,8 @@ export interface Kind<N extends KindName = KindName> {
   readonly words: readonly WordSource[];
   /** Makes the rules for a lexicon, so that class numbers are looked up once. */
   rules(lexicon: Lexicon): readonly Rule<Values[N]>[];
+  /** Instead of rules: answers for single tokens when another kind asks (`board.at`). For witnesses that cost much. */
+  lookup?(doc: Doc, board: Board): (i: number) => Mention<Values[N]> | undefined;
   /** A look at the whole document after arbitration: drop, add, correct, decide. Gets and gives mentions in text order. */
   settle?(found: Mention<Values[N]>[], doc: Doc, board: Board): Mention<Values[N]>[];
 }

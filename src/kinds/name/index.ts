@@ -1,13 +1,13 @@
 // Evidence for untitled names: runs of capitals that the model takes for a person, a body or
 // a place. It is a witness for other kinds and no output of its own: person and organization
-// read it from the board, and rules that know better overrule it.
+// ask the board, and rules that know better overrule it. A run is labelled when it is first
+// asked for: most runs are explained by titles and dictionaries and never are.
 import type { Doc } from '../../document/doc';
-import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Kind, Mention } from '../../rule/types';
 import type { NameValue } from '../../values';
 import { Features } from './features';
-import { tag } from './tagger';
+import { type Tagged, tagRun } from './tagger';
 import { weights } from './weights';
 
 const TYPES = ['person', 'organization', 'place'] as const;
@@ -19,42 +19,65 @@ export const name: Kind<'name'> = {
   name: 'name',
   words: [],
   rules: () => [],
-  settle: (_found, doc) => names(doc),
+  lookup,
 };
 
 const cache = new WeakMap<Lexicon, Features>();
 
-function names(doc: Doc): Mention<NameValue>[] {
-  let features = cache.get(doc.lexicon);
+function featuresOf(lexicon: Lexicon): Features {
+  let features = cache.get(lexicon);
   if (!features) {
-    features = new Features(doc.lexicon);
-    cache.set(doc.lexicon, features);
+    features = new Features(lexicon);
+    cache.set(lexicon, features);
   }
-  const out: Mention<NameValue>[] = [];
-  for (let s = 0; s + 1 < doc.sentenceStart.length; s++) {
-    const from = doc.sentenceStart[s] as number;
-    const to = doc.sentenceStart[s + 1] as number;
-    if (to <= from || skipped(doc.zone[from] as number)) continue;
-    for (const { at, labels, margin } of tag(doc, from, to, features, weights())) {
-      for (let i = 0; i < labels.length; i++) {
-        const label = labels[i] as number;
-        if ((label & 1) === 0) continue;
-        let end = i + 1;
-        let least = margin[i] as number;
-        while (end < labels.length && labels[end] === label + 1) least = Math.min(least, margin[end++] as number);
-        out.push({
-          start: doc.start[from + at + i] as number,
-          end: doc.end[from + at + end - 1] as number,
-          from: from + at + i,
-          to: from + at + end,
-          value: { type: TYPES[label >> 1] as NameValue['type'] },
-          source: 'name/model',
-          confidence: Math.max(0.3, Math.min(0.95, least / SURE)),
-        });
-      }
-    }
-  }
-  return out;
+  return features;
 }
 
-const skipped = (zone: number): boolean => zone === K.BOILERPLATE || zone === K.CREDIT;
+/** The mention that the model sees over a token, labelled a run at a time. */
+function lookup(doc: Doc): (i: number) => Mention<NameValue> | undefined {
+  const features = featuresOf(doc.lexicon);
+  const found: Mention<NameValue>[] = [];
+  // 0 not asked yet, 1 no name, 2 + the number of a mention
+  const seen = new Int32Array(doc.n);
+  let sentence = -1;
+  let may: Uint8Array | undefined;
+  return (i) => {
+    if (i < 0 || i >= doc.n) return undefined;
+    if (seen[i] === 0) {
+      const s = doc.sentence[i] as number;
+      const from = doc.sentenceStart[s] as number;
+      const to = doc.sentenceStart[s + 1] as number;
+      if (s !== sentence || !may) {
+        may = features.sentence(doc, from, to);
+        sentence = s;
+      }
+      const run = tagRun(i - from, to - from, may, features, weights());
+      seen[i] = 1;
+      if (run) collect(doc, from, run, found, seen);
+    }
+    return found[(seen[i] as number) - 2];
+  };
+}
+
+function collect(doc: Doc, from: number, run: Tagged, found: Mention<NameValue>[], seen: Int32Array): void {
+  const { at, labels, margin } = run;
+  const first = from + at;
+  seen.fill(1, first, first + labels.length);
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as number;
+    if ((label & 1) === 0) continue;
+    let end = i + 1;
+    let least = margin[i] as number;
+    while (end < labels.length && labels[end] === label + 1) least = Math.min(least, margin[end++] as number);
+    found.push({
+      start: doc.start[first + i] as number,
+      end: doc.end[first + end - 1] as number,
+      from: first + i,
+      to: first + end,
+      value: { type: TYPES[label >> 1] as NameValue['type'] },
+      source: 'name/model',
+      confidence: Math.max(0.3, Math.min(0.95, least / SURE)),
+    });
+    seen.fill(found.length + 1, first + i, first + end);
+  }
+}

@@ -27,20 +27,31 @@ export interface Tagged {
   margin: number[];
 }
 
+/** Labels the run of possible names that token `i` of the sentence stands in; null when it stands in none. */
+export function tagRun(
+  i: number,
+  length: number,
+  may: Uint8Array,
+  features: Features,
+  weights: Weights,
+): Tagged | null {
+  if (!may[i]) return null;
+  let first = i;
+  while (first > 0 && may[first - 1]) first--;
+  let end = i + 1;
+  while (end < length && may[end]) end++;
+  return run(first, end, features, weights);
+}
+
 /** Labels tokens `[from, to)`: the best path through each run of tokens that may be names. */
 export function tag(doc: Doc, from: number, to: number, features: Features, weights: Weights): Tagged[] {
   const may = features.sentence(doc, from, to);
-  const n = to - from;
   const out: Tagged[] = [];
-  for (let i = 0; i < n; ) {
-    if (!may[i]) {
-      i++;
-      continue;
-    }
-    let end = i + 1;
-    while (end < n && may[end]) end++;
-    out.push(run(i, end, features, weights));
-    i = end;
+  for (let i = 0; i < to - from; i++) {
+    const tagged = tagRun(i, to - from, may, features, weights);
+    if (!tagged) continue;
+    out.push(tagged);
+    i = tagged.at + tagged.labels.length;
   }
   return out;
 }
