@@ -50,7 +50,7 @@ export class Edge {
   private person(j: number): boolean {
     const starts = (i: number): boolean => {
       const name = this.board.at('name', i);
-      return name !== undefined && name.value.type === 'person' && name.from === i;
+      return name !== undefined && name.value.type === 'person' && name.from === i && name.confidence > 0.5;
     };
     return starts(j) || (this.doc.is(j, this.r.namePart) && starts(j + 1));
   }
