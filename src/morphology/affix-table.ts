@@ -17,6 +17,7 @@ export const IMPOSSIBLE = 1000;
 
 /** Affixes that tell a word of unknown root apart from a bare one; se-, ke- or -an alone begin or end too many roots. */
 const TELLING_ALONE = new Set(['meN-', 'di-', 'ber-', 'ter-', 'peN-']);
+const TELLING_INSIDE = new Set(['per-', 'ber-']);
 const TELLING_WITH_AN = new Set(['ke-', 'per-']);
 
 const ANY_LETTER = 0x3ffffff;
@@ -42,6 +43,8 @@ export interface AffixTable {
   readonly rowMonosyllabic: Uint8Array;
   readonly rowBeforeEr: Uint8Array;
   readonly prefixes: readonly string[];
+  /** 1 for chains of nouns that mostly take -an: peN-, per-. */
+  readonly nominal: Uint8Array;
   /** chain × prefix → longer chain, 0 for none (chain 0 is the bare word). */
   readonly step: Uint8Array;
   readonly chainCost: Int16Array;
@@ -113,13 +116,14 @@ export function compileAffixes(prefixText: string, chainText: string, colloquial
       const longer = names.indexOf(name === '' ? prefix : `${name} ${prefix}`);
       if (longer > 0 && (colloquial || prefix !== COLLOQUIAL_PREFIX)) step[chain * prefixes.length + p] = longer;
     });
-    const outer = name.split(' ')[0]!;
+    const [outer = '', inner] = name.split(' ');
+    const shallow = inner === undefined || TELLING_INSIDE.has(inner);
     const costs = chainRows[chain]![1]!.split(' ');
     for (let slot = 0; slot < SUFFIXES.length; slot++) {
       const telling =
         name === ''
           ? slot === NO_SUFFIX || slot === SUFFIX_KAN
-          : TELLING_ALONE.has(outer) || (slot === SUFFIX_AN && TELLING_WITH_AN.has(outer));
+          : shallow && (TELLING_ALONE.has(outer) || (slot === SUFFIX_AN && TELLING_WITH_AN.has(outer)));
       guessable[chain * SUFFIXES.length + slot] = telling ? 1 : 0;
       const cost = costs[slot]!;
       chainCost[chain * SUFFIXES.length + slot] =
@@ -138,6 +142,7 @@ export function compileAffixes(prefixText: string, chainText: string, colloquial
     rowMonosyllabic: Uint8Array.from(ordered, (row) => (row.only === 'mono' ? 1 : 0)),
     rowBeforeEr: Uint8Array.from(ordered, (row) => (row.only === 'er' ? 1 : 0)),
     prefixes,
+    nominal: Uint8Array.from(names, (name) => (/^pe[rN]-/.test(name) ? 1 : 0)),
     step,
     chainCost,
     guessable,

@@ -41,7 +41,7 @@ export function unfold(word: string, rootOf: (word: string) => string | null): U
   if (leftRoot !== null && leftRoot === rightRoot) {
     return { word: left.length >= right.length ? left : right, kind: 'affixed', clitic: null };
   }
-  if (leftRoot === left && (sameConsonants(left, right) || (rightRoot === null && rhymes(left, right))))
+  if (leftRoot === left && rightRoot === null && (sameConsonants(left, right) || rhymes(left, right)))
     return { word: left, kind: 'rhyming', clitic: null };
   return whole;
 }

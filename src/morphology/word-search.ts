@@ -35,6 +35,9 @@ const GUESS_LETTER = 7;
 const GUESS_ANY_AFFIX = 7;
 const GUESS_PARTICLE = 10;
 
+// peN- and per- with a root that ends in -an by chance: pengawasan is awas, not kawasan.
+const UNREAD_AN = 8;
+
 export const NO_CLITIC = 0;
 /** Enclitics and particles by their index in `ends`. */
 export const CLITICS = ['', 'nya', 'ku', 'mu', 'lah', 'kah', 'tah', 'pun'] as const;
@@ -213,6 +216,14 @@ export class WordSearch {
       if (length < 2) continue;
       let paid = cost + this.endCost[k]! + this.affixes.chainCost[chain * SLOTS + this.endSlot[k]!]!;
       if (length < 4) paid += SHORT_ROOT[length]!;
+      if (
+        this.endSlot[k] === NO_SUFFIX &&
+        this.affixes.nominal[chain] === 1 &&
+        units[end - 1] === 110 &&
+        units[end - 2] === 97
+      ) {
+        paid += UNREAD_AN;
+      }
       if (paid + CHEAPEST_ROOT >= best.cost) continue;
       let id = -1;
       if (this.guessing) {
@@ -270,8 +281,11 @@ export function blankReading(): Reading {
 
 const isVowel = (c: number) => c === 97 || c === 101 || c === 105 || c === 111 || c === 117;
 
-/** Second letters of the clusters that Indonesian roots and loans begin with (pr-, kl-, kw-, sy-, kh-). */
-const isGlide = (c: number) => c === 114 || c === 108 || c === 119 || c === 121 || c === 104;
+/** Second letters of the clusters that Indonesian roots and loans begin with (pr-, kl-, kw-, sy-). */
+const isGlide = (c: number) => c === 114 || c === 108 || c === 119 || c === 121;
+
+/** kh-, gh-, dh-, th-, sh-, ch-, bh- */
+const takesH = (c: number) => c === 107 || c === 103 || c === 100 || c === 116 || c === 115 || c === 99 || c === 98;
 
 /** A guessed root must look like a word: a vowel among the first letters, a usual onset, and no stray k at its end. */
 function plausible(units: Uint16Array, start: number, end: number): boolean {
@@ -279,7 +293,7 @@ function plausible(units: Uint16Array, start: number, end: number): boolean {
   const second = units[start + 1]!;
   if (!isVowel(first) && !isVowel(second)) {
     const velar = first === 110 && second === 103;
-    if (first !== 115 && !velar && !isGlide(second)) return false;
+    if (second === 104 ? !takesH(first) : first !== 115 && !velar && !isGlide(second)) return false;
     if (!isVowel(units[start + 2]!) && !isVowel(units[start + 3]!)) return false;
   }
   return units[end - 1] !== 107 || isVowel(units[end - 2]!) || units[end - 2] === 114;
