@@ -52,6 +52,8 @@ export function untitled(
         add(name, 'person/speaker', 0.8);
       continue;
     }
+    // a lone ordinary word with a capital, mostly a sentence's first: not worth the model's time
+    if (!capital(doc, i + 1) && doc.kind[i + 1] !== K.ABBREVIATION && ordinary(doc, i) === 2) continue;
     const model = board.startsAt('name', i);
     if (model?.value.type === 'person') {
       const first = abbreviated(r, i);
