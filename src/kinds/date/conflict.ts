@@ -28,6 +28,7 @@ export function repair(f: Fields, m: Moment, reference: Reference | null): strin
   for (const step of [-1, 1]) offer(m.year, m.month + step, m.day);
   if (m.day <= 12) offer(m.year, m.day, m.month);
   for (const step of [-2, 2, -3, 3]) around(step);
+  if (reference) offer(reference.date.year, reference.date.month, m.day);
   const near = reference && fits.find((date) => recent(date, reference));
   const best = near ?? fits[0];
   return best && (edtf({ ...m, ...best, minutes: -1 }) as string);

@@ -63,7 +63,9 @@ function fuse(left: Piece, right: Piece, doc: Doc, t: Words): Piece | null {
     else if (t.at(doc, k).role === 'about' || t.at(doc, k).role === 'at' || t.at(doc, k).role === 'day') continue;
     else return null;
   }
-  const a = unite(l.a, r.a, comma || open);
+  // "dua hari kemudian, Senin (14/10)" says a day twice, in two ways
+  if ((l.a.unit && dated(r.a) && counted(l)) || (r.a.unit && dated(l.a) && counted(r))) return null;
+  const a = unite(l.a, r.a, open);
   if (!a) return null;
   if (comma && r.a.part && !r.a.unit && r.a.minutes < 0) return null;
   let b: Fields | null = null;
@@ -81,6 +83,11 @@ function fuse(left: Piece, right: Piece, doc: Doc, t: Words): Piece | null {
     confidence: Math.max(left.confidence, right.confidence),
     value: { ...l, shape, a, b, weak: false, kind: l.kind === 'time' || r.kind === 'time' ? 'time' : 'date' },
   };
+}
+
+/** A shift that counts or looks back to a date named before. */
+function counted(d: Draft): boolean {
+  return d.count !== 0 || d.a.base === 'last';
 }
 
 function moment(d: Draft): boolean {
@@ -108,7 +115,7 @@ function unite(l: Fields, r: Fields, apart: boolean): Fields | null {
   if (lDate && !l.day && (r.weekday || r.minutes >= 0 || r.part || rShift)) return null;
   if (rDate && !r.day && (l.weekday || l.minutes >= 0 || l.part || lShift)) return null;
   if ((lShift && l.unit !== 'D') || (rShift && r.unit !== 'D')) return null;
-  // "Senin" behind a full date without a bracket or comma starts something new
+  // "Senin" behind a full date starts something new unless it stands in brackets
   if (lDate && r.weekday && !apart) return null;
   const out: Fields = { ...l };
   if (rDate) {

@@ -12,6 +12,8 @@ export interface Reference {
 
 /** Within this many days of the reference a weekday that disagrees is taken for the slip, not the year. */
 const CLOSE = 60;
+/** "lalu" and "mendatang" are not meant that strictly for days this near. */
+const SLACK = 14;
 /** Years in which an undated release is looked for. */
 const FIRST = 2005;
 const LAST = 2032;
@@ -42,7 +44,7 @@ export function closestYear(f: Fields, turn: number, strict: boolean, references
     for (let year = ref.date.year - 1; year <= ref.date.year + 1; year++) {
       if (!exists(year, f.month, f.day)) continue;
       const diff = dayNumber(year, f.month, f.day) - ref.day;
-      if (strict && ((turn < 0 && diff > 0) || (turn > 0 && diff < 0))) continue;
+      if (strict && ((turn < 0 && diff > SLACK) || (turn > 0 && diff < -SLACK))) continue;
       // a release looks back unless it says otherwise
       const at = diff > 0 && turn <= 0 ? diff * 1.5 : diff < 0 && turn > 0 ? -diff * 1.5 : Math.abs(diff);
       if (at < cost) {
@@ -56,7 +58,10 @@ export function closestYear(f: Fields, turn: number, strict: boolean, references
     }
   const anchor = references[0]?.anchor ?? 'none';
   if (best < 0) return { year: -1, anchor: 'none' };
-  if (fit >= 0 && fit !== best && cost > CLOSE) return { year: fit, anchor: 'weekday' };
+  // the full dates of an undated text may be years away from its own day: the weekday must agree
+  const loose = anchor === 'document' && f.weekday > 0 && fit !== best;
+  if (loose && fit < 0) return { year: -1, anchor: 'none' };
+  if (fit >= 0 && fit !== best && (loose || cost > CLOSE)) return { year: fit, anchor: 'weekday' };
   return { year: best, anchor };
 }
 
