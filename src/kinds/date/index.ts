@@ -26,7 +26,8 @@ export function dateKind({ anniversaries = false }: DateKindOptions = {}): Kind<
       const values = resolve(doc, t, pieces);
       const out: Mention<DateValue>[] = [];
       pieces.forEach((piece, i) => {
-        if (anniversaries || !piece.value.witness) out.push({ ...piece, value: values[i] as DateValue });
+        const value = values[i];
+        if (value && (anniversaries || !piece.value.witness)) out.push({ ...piece, value });
       });
       return out;
     },

@@ -187,16 +187,31 @@ function before(piece: Piece, doc: Doc, t: Words): Piece {
   const f = piece.value.a;
   let from = piece.from;
   for (;;) {
+    // "kurang lebih", "lebih kurang"
+    const double = near(doc, from) && isAbout(piece.value) && moreOrLess(t, doc, from);
+    if (double) {
+      from -= 2;
+      break;
+    }
     const dot = isPunctuation(doc, from - 1, STOP) && t.at(doc, from - 2).role === 'day';
     const role = dot ? 'day' : near(doc, from) ? t.at(doc, from - 1).role : '';
     const takes =
       (role === 'day' && f.day > 0 && !f.weekday) ||
       (role === 'edge' && !f.day && (f.month > 0 || f.year >= 0 || (f.unit !== '' && f.unit !== 'D'))) ||
-      (role === 'about' && (f.minutes >= 0 || piece.value.shape === 'duration' || piece.value.count !== 0));
+      (role === 'about' && isAbout(piece.value));
     if (!takes) break;
     from -= dot ? 2 : 1;
   }
   return from === piece.from ? piece : { ...piece, from, start: doc.start[from] as number };
+}
+
+function isAbout(d: Draft): boolean {
+  return d.a.minutes >= 0 || d.shape === 'duration' || d.count !== 0;
+}
+
+function moreOrLess(t: Words, doc: Doc, i: number): boolean {
+  const pair = [t.at(doc, i - 1).role, t.at(doc, i - 2).role];
+  return pair.includes('less') && pair.includes('than');
 }
 
 /** Takes in what stands behind: "lalu", "yang akan datang", "tahun 2014 ini". */

@@ -13,19 +13,20 @@ import { weekRange } from './shift';
 import { period, timex } from './timex';
 import type { Words } from './words';
 
-/** The values of the pieces of a document, in their order. */
+/** The values of the pieces of a document, in their order; null for what turns out to be none. */
 export function resolve(
   doc: Doc,
   t: Words,
   pieces: readonly Piece[],
   spans: readonly [number, number][] = [],
-): DateValue[] {
+): (DateValue | null)[] {
   const c = new Context(doc, t, pieces, spans);
   return pieces.map((piece, i) => {
     c.next = pieces[i + 1];
     const d = piece.value;
     if (d.shape === 'duration' || d.shape === 'set') return lasting(d);
-    if (d.shape === 'vague') return ready(c, d);
+    // in speech "sekarang" and "saat itu" are fillers
+    if (d.shape === 'vague') return d.ready.endsWith('_REF') && c.quoted(piece) ? null : ready(c, d);
     if (d.shape === 'whole') return whole(d);
     return d.witness ? anniversary(d) : dated(c, piece);
   });

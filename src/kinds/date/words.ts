@@ -92,6 +92,7 @@ const NONE: Word = {
 export class Words {
   private readonly ids: Uint16Array;
   private readonly records: Word[] = [NONE];
+  private readonly months = new Map<string, number>();
 
   constructor(lexicon: Lexicon) {
     const cls = COLUMNS.map((source) => lexicon.cls(source.cls));
@@ -102,6 +103,7 @@ export class Words {
         (c) => lexicon.value(symbol, c) ?? '',
       );
       this.ids[symbol] = this.records.length;
+      if (month) this.months.set(lexicon.symbols.form(symbol), Number.parseInt(month, 10));
       this.records.push({
         form: lexicon.symbols.form(symbol),
         month: Number.parseInt(month as string, 10) || 0,
@@ -117,6 +119,11 @@ export class Words {
         noun: noun !== '',
       });
     }
+  }
+
+  /** The month that a folded word names; 0 for others. */
+  monthOf(word: string): number {
+    return this.months.get(word) ?? 0;
   }
 
   /** What token `i` can be; a record of blanks outside the text. */

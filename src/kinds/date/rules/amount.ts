@@ -60,7 +60,10 @@ function numbered(doc: Doc, t: Words, from: number, to: number): boolean {
 function aged(doc: Doc, t: Words, from: number, to: number): boolean {
   const before = t.at(doc, from - 1).role;
   if (before === 'age' || before === 'ke' || before === 'number' || before === 'per') return true;
-  if (t.at(doc, from - 2).role === 'age') return true;
+  if (t.at(doc, from - 2).role === 'age' || t.at(doc, to).role === 'age') return true;
+  // "striker 25 tahun itu"
+  if (t.at(doc, to).form === 'itu' && doc.kind[from - 1] === K.WORD && !before && doc.shape[from - 1] === K.SMALL)
+    return true;
   return (opens(doc, from - 1) && closes(doc, to)) || (t.at(doc, to).role === 'ke' && ABOVE.has(doc.word(to + 1)));
 }
 const ABOVE = new Set(['atas', 'bawah']);

@@ -8,7 +8,7 @@ import { anniversary } from './anniversary';
 import { clock } from './clock';
 import { each } from './each';
 import { eventDay, hijriMonth, hijriYear, holiday } from './holiday';
-import { long } from './long';
+import { hyphened, long } from './long';
 import { numeric } from './numeric';
 import { part } from './part';
 import { century, decade, part as partOfYear, weekOf } from './period';
@@ -22,6 +22,7 @@ export function dateRules(lexicon: Lexicon): readonly Rule<DateValue>[] {
   return [
     numeric(t),
     long(t),
+    hyphened(t),
     weekday(t),
     clock(t),
     part(t, lexicon.cls('day-part')),

@@ -47,6 +47,27 @@ export function long(t: Words): Rule<DateValue> {
   };
 }
 
+/** "17-Mar-2016", "1-Mei": the scanner keeps day and short month whole. */
+export function hyphened(t: Words): Rule<DateValue> {
+  return {
+    name: 'hyphened',
+    wake: ['#ordinal'],
+    match(doc, i) {
+      const [first, second] = doc.word(i).split('-');
+      const month = second ? t.monthOf(second) : 0;
+      const day = Number(first);
+      if (!month || !(day >= 1)) return null;
+      const tail = yearAfter(doc, t, isDash(doc, i + 1) && glued(doc, i + 2) ? i + 2 : i + 1);
+      if (!exists(tail.year, month, day)) return null;
+      return {
+        from: i,
+        to: tail.year < 0 ? i + 1 : tail.to,
+        value: draft('point', fields({ year: tail.year, month, day })),
+      };
+    },
+  };
+}
+
 interface YearTail {
   to: number;
   year: number;

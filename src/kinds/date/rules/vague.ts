@@ -2,10 +2,7 @@
 import type { Rule } from '../../../rule/types';
 import type { DateValue } from '../../../values';
 import { draft, fields } from '../draft';
-import { near } from '../read';
 import type { Words } from '../words';
-
-const ORDERING = new Set(['terlebih', 'lebih', 'dahulu']);
 
 export function vague(t: Words, cls: number): Rule<DateValue> {
   return {
@@ -14,8 +11,7 @@ export function vague(t: Words, cls: number): Rule<DateValue> {
     match(doc, i) {
       const phrase = doc.longest(i, cls);
       if (!phrase) return null;
-      // "terlebih dulu", "lebih dulu" order things; "hingga" itself is no part of the time
-      if (phrase.to === i + 1 && near(doc, i) && ORDERING.has(doc.word(i - 1))) return null;
+      // "hingga" itself is no part of the time
       const from = t.at(doc, i).role === 'range' ? i + 1 : i;
       const kind = phrase.value[0] === 'P' && phrase.value[1] === 'X' ? 'duration' : 'date';
       return {

@@ -8,7 +8,7 @@ import type { Found, Rule } from '../../../rule/types';
 import { classOf, QUOTE } from '../../../text/classes';
 import type { DateValue } from '../../../values';
 import { type Draft, draft, fields } from '../draft';
-import { closes, glued, int, isDash, isPunctuation, near, opens, SLASH, STOP, through, width } from '../read';
+import { COMMA, closes, glued, int, isDash, isPunctuation, near, opens, SLASH, STOP, through, width } from '../read';
 import type { Words } from '../words';
 import { hijriAfter } from './holiday';
 
@@ -95,7 +95,7 @@ function bare(doc: Doc, t: Words, i: number, year: number): boolean {
     if (doc.kind[next] !== K.PUNCTUATION || isPunctuation(doc, next, 37)) return false;
     // "2022/2023" is a school year, "2021/05" the number of a letter
     if (isPunctuation(doc, next, SLASH))
-      return int(doc, next + 1) === year + 1 && before.role !== 'number' && !isDash(doc, next + 2);
+      return seasonEnd(doc, next + 1, year) && before.role !== 'number' && !isDash(doc, next + 2);
     // "2020-nya" is a year, "2020-575" a number of files
     if (glued(doc, next + 1) && doc.kind[next + 1] === K.NUMBER) return isDash(doc, next) && width(doc, next + 1) === 4;
   }
@@ -107,11 +107,26 @@ function bare(doc: Doc, t: Words, i: number, year: number): boolean {
     if (after.noun || after.unit || after.count) return false;
   }
   if (introduced) return year >= 1900;
-  if (year < 1990 || year > 2050) return false;
-  if (opens(doc, i - 1)) return true;
+  if (opens(doc, i - 1) || follows(doc, t, i)) return true;
+  if (year < 1945 || year > 2050) return false;
   if (i === 0 || !near(doc, i)) return near(doc, next) && (doc.shape[next] as number) >= K.CAPITALISED;
   if (doc.kind[i - 1] === K.PUNCTUATION) return closes(doc, i - 1) || classOf(doc.ch(i - 1)) === QUOTE;
   return doc.kind[i - 1] === K.WORD || doc.kind[i - 1] === K.ABBREVIATION;
+}
+
+/** The second figure of "2022/2023" and "2017/18". */
+function seasonEnd(doc: Doc, i: number, year: number): boolean {
+  const end = int(doc, i);
+  return end === year + 1 || (width(doc, i) === 2 && end === (year + 1) % 100);
+}
+
+/** "2021, 2022 dan 2023": the year before says what this one is. */
+function follows(doc: Doc, t: Words, i: number): boolean {
+  const link =
+    isPunctuation(doc, i - 1, COMMA) || isPunctuation(doc, i - 1, 38) || t.at(doc, i - 1).role === 'and' ? i - 2 : -1;
+  const at = isPunctuation(doc, link, COMMA) ? link - 1 : link;
+  const before = width(doc, at) === 4 ? int(doc, at) : -1;
+  return before >= 1900 && before < 2100;
 }
 
 /** Words after which four figures are a number, a count or a clock time. */
