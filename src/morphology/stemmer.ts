@@ -2,6 +2,7 @@
 import { SUFFIXES } from './affix-table';
 import { dataTables, type OwnWords, type Tables, tablesOf } from './data';
 import { UNKNOWN, WordReader } from './word-reader';
+import { FREQUENCY_CLASSES } from './word-search';
 
 export interface StemmerOptions {
   /** Also reads the affixes of colloquial Jakartan Indonesian: nyambung → sambung, pukulin → pukul. */
@@ -17,6 +18,8 @@ export interface Stemmer {
   isRoot(word: string): boolean;
   /** The root with this id. */
   rootForm(id: number): string;
+  /** How rare a root is in the news: 0 for the commonest word, 1 for one that the news does not hold. */
+  rarity(id: number): number;
   /** The root of a word that lies in a text, known or guessed, as a string. */
   stemText(units: Uint16Array, start: number, end: number): string;
   /** Outermost prefix and derivational suffix as a small number: equal numbers mean parallel forms, 0 a bare word. */
@@ -62,6 +65,7 @@ export function stemmerOver(tables: Tables): Stemmer {
       return id >= 0 && id === reader.entry;
     },
     rootForm: (id) => roots.form(id),
+    rarity: (id) => (id < 0 ? 1 : 1 - roots.frequency[id]! / FREQUENCY_CLASSES),
     stemText(units, start, end) {
       if (reader.load(units, start, end)) return loadedStem();
       return String.fromCharCode(...units.subarray(start, Math.min(end, start + 10_000))).toLowerCase();

@@ -18,7 +18,7 @@ const MAX_PREFIXES = 3;
 const SLOTS = SUFFIXES.length;
 
 // Costs are half bits: two units double the odds against a reading.
-const FREQUENCY_CLASSES = 17;
+export const FREQUENCY_CLASSES = 17;
 /** No root costs less, so a reading that cannot win any more is left early. */
 const CHEAPEST_ROOT = 2;
 const LAH = 8;

@@ -1,7 +1,10 @@
-// Ranked stems of the document. First version: counts of longer words, as they stand.
+// Ranked stems of the document: roots that are frequent here and rare in the news at large.
 import type { Doc } from '../document/doc';
 import * as K from '../document/kinds';
-import { fold } from '../text/fold';
+import { createStemmer, type Stemmer } from '../morphology';
+import { stopwords } from '../morphology/stopwords';
+import { hashUnits } from '../text/hash';
+import { toUnits } from '../text/units';
 
 export interface Keyword {
   stem: string;
@@ -9,21 +12,60 @@ export interface Keyword {
   count: number;
 }
 
+const MOST = 15;
+const SHORTEST = 3;
+/** A word of the headline counts as much as three in the body. */
+const HEADLINE_WEIGHT = 3;
+
+interface Tally {
+  count: number;
+  weight: number;
+  rarity: number;
+}
+
+let stemmer: Stemmer | undefined;
+let stops: Set<number> | undefined;
+
 export function keywords(doc: Doc): Keyword[] {
-  const counts = new Map<string, number>();
+  stemmer ??= createStemmer();
+  stops ??= new Set(Array.from(stopwords(), (word) => hashUnits(toUnits(word), 0, word.length)));
+  const tallies = new Map<string, Tally>();
+  // Each form is stemmed once; the scanner has hashed it already.
+  const forms = new Map<number, Tally | null>();
+  let words = 0;
   for (let i = 0; i < doc.n; i++) {
-    if (
-      doc.kind[i] !== K.WORD ||
-      doc.zone[i] === K.BOILERPLATE ||
-      (doc.end[i] as number) - (doc.start[i] as number) < 6
-    )
-      continue;
-    const word = fold(doc.slice(i, i + 1));
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+    const zone = doc.zone[i];
+    if (doc.kind[i] !== K.WORD || zone === K.BOILERPLATE || zone === K.CREDIT) continue;
+    words++;
+    const hash = doc.hash[i] as number;
+    let tally = forms.get(hash);
+    if (tally === undefined) {
+      tally = stops.has(hash) ? null : tallyOf(doc, i, stemmer, tallies);
+      forms.set(hash, tally);
+    }
+    if (tally === null) continue;
+    tally.count++;
+    tally.weight += zone === K.HEADLINE ? HEADLINE_WEIGHT : 1;
   }
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 15)
-    .map(([stem, count]) => ({ stem, score: count / Math.max(1, doc.n), count }));
+  const ranked: Keyword[] = [];
+  for (const [stem, { count, weight, rarity }] of tallies) {
+    if (weight > 1) ranked.push({ stem, score: Math.round((1e4 * weight * rarity) / words) / 1e4, count });
+  }
+  ranked.sort((a, b) => b.score - a.score || b.count - a.count || (a.stem < b.stem ? -1 : 1));
+  return ranked.slice(0, MOST);
+}
+
+/** The tally of the root of token `i`, made when new; null for words too short to say anything. */
+function tallyOf(doc: Doc, i: number, roots: Stemmer, tallies: Map<string, Tally>): Tally | null {
+  const start = doc.start[i] as number;
+  const end = doc.end[i] as number;
+  if (end - start < SHORTEST) return null;
+  const id = roots.stemUnits(doc.units, start, end);
+  const stem = id >= 0 ? roots.rootForm(id) : roots.stemText(doc.units, start, end);
+  let tally = tallies.get(stem);
+  if (tally === undefined) {
+    tally = { count: 0, weight: 0, rarity: roots.rarity(id) };
+    tallies.set(stem, tally);
+  }
+  return tally;
 }
