@@ -5,6 +5,7 @@ import { fold } from '../text/fold';
 import { group } from './group';
 import { organizations } from './organizations';
 import { people } from './people';
+import { programs } from './programs';
 import { quotes } from './quotes';
 import type { Resolved } from './types';
 
@@ -18,7 +19,7 @@ export function resolve(doc: Doc, board: Board): Resolved {
     organizations: bodies,
     regions: group('region', board.of('region'), (v) => v.code ?? fold(v.name)),
     places: group('place', board.of('place'), (v) => fold(v.name)),
-    programs: group('program', board.of('program'), (v) => fold(v.acronym ?? v.name), longer),
+    programs: programs(board),
     laws: group('law', board.of('law'), (v) => [v.kind, v.number, v.year].join(' ')),
     events: group('event', board.of('event'), (v) => fold(v.name), longer),
     quotes: quotes(doc, board, who, bodies),

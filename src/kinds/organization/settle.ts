@@ -5,6 +5,7 @@ import * as K from '../../document/kinds';
 import type { Board } from '../../rule/board';
 import type { Mention } from '../../rule/types';
 import type { AbbreviationValue, OrganizationValue } from '../../values';
+import { repeats } from '../repeat';
 import { Edge, type Tail } from './edge';
 import type { Reader } from './reader';
 
@@ -28,7 +29,7 @@ export function settle(r: Reader, found: Org[], doc: Doc, board: Board): Org[] {
     const region = board.at('region', pair.value.longFrom);
     if (region && region.to >= pair.value.longTo) continue;
     const owner = ownerOf(found, pair.value);
-    if (owner && !aliases.some((a) => same(doc, a, pair.value.shortFrom, pair.value.shortTo)))
+    if (owner && !aliases.some((a) => repeats(doc, a, pair.value.shortFrom)))
       aliases.push({ from: pair.value.shortFrom, to: pair.value.shortTo, value: owner.value });
   }
   if (aliases.length === 0) return found;
@@ -41,7 +42,7 @@ export function settle(r: Reader, found: Org[], doc: Doc, board: Board): Org[] {
     for (let i = 0; i < doc.n; i++) {
       if (doc.units[doc.start[i] as number] !== unit || covered[i]) continue;
       const to = i + alias.to - alias.from;
-      if (to > doc.n || !same(doc, alias, i, to) || doc.zone[i] === K.BOILERPLATE || doc.zone[i] === K.CREDIT) continue;
+      if (to > doc.n || !repeats(doc, alias, i) || doc.zone[i] === K.BOILERPLATE || doc.zone[i] === K.CREDIT) continue;
       const tail = new Edge(r, doc, board, i).tail(to, true);
       covered.fill(1, i, tail.to);
       out.push({
@@ -96,17 +97,4 @@ function ownerOf(found: readonly Org[], pair: AbbreviationValue): Org | undefine
       (m.from === pair.longFrom && m.to >= pair.longTo) ||
       (m.from < pair.longFrom && m.to >= pair.longTo && pair.longFrom - m.from <= 3 && m.to >= pair.shortTo),
   );
-}
-
-function same(doc: Doc, alias: { from: number; to: number }, from: number, to: number): boolean {
-  if (to - from !== alias.to - alias.from) return false;
-  for (let k = 0; k < to - from; k++) {
-    const a = alias.from + k;
-    const b = from + k;
-    const size = (doc.end[a] as number) - (doc.start[a] as number);
-    if ((doc.end[b] as number) - (doc.start[b] as number) !== size) return false;
-    for (let c = 0; c < size; c++)
-      if (doc.units[(doc.start[a] as number) + c] !== doc.units[(doc.start[b] as number) + c]) return false;
-  }
-  return true;
 }

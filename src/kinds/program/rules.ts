@@ -1,7 +1,216 @@
-// The rules of the kind `program`.
-import type { Rule } from '../../rule/types';
-import type { ProgramValue } from '../../values';
+// The rules of the kind `program`: `known` names, names after a cue ("program X", "inovasi
+// “Y”"), names that their own head opens ("Kartu X", "Gerakan Y"), names that are given
+// ("kredit ini diberi nama Z"), and long forms that the text shortens after a cue.
+import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
+import { analyzeWord } from '../../morphology';
+import type { Board } from '../../rule/board';
+import type { Found, Rule } from '../../rule/types';
+import type { AbbreviationValue, ProgramValue } from '../../values';
+import { repeats } from '../repeat';
+import type { Reader } from './reader';
 
-export function rules(): readonly Rule<ProgramValue>[] {
-  return [];
+type Answer = Found<ProgramValue> | null;
+type Range = readonly [from: number, to: number];
+
+export function rules(r: Reader): readonly Rule<ProgramValue>[] {
+  const body = (doc: Doc, i: number): boolean => doc.zone[i] !== K.DATELINE && doc.zone[i] !== K.META;
+  return [
+    {
+      name: 'known',
+      wake: ['program-name'],
+      match: (doc, i, board) => (body(doc, i) ? known(r, doc, i, board) : null),
+    },
+    { name: 'cued', wake: ['program-head'], match: (doc, i, board) => (body(doc, i) ? cued(r, doc, i, board) : null) },
+  ];
 }
+
+function known(r: Reader, doc: Doc, i: number, board: Board): Answer {
+  const p = doc.longest(i, r.name);
+  if (!p || (doc.shape[i] as number) < K.CAPITALISED) return null;
+  if (p.to - i > 1 && (doc.shape[p.to - 1] as number) < K.CAPITALISED && doc.kind[p.to - 1] === K.WORD) return null;
+  const [full = '', acronym = '', weak = ''] = (p.value.split('|')[0] as string).split(';');
+  if (weak && !r.introduced(doc, i) && !said(board, full)) return null;
+  const bare = p.to - i === 1;
+  if (bare && acronym !== '' && doc.slice(i, p.to) === acronym) {
+    if (acronym === acronym.toUpperCase() && doc.shape[i] !== K.CAPITALS && doc.shape[i] !== K.MIXED) return null;
+    if (otherwise(doc, board, i, full)) return null;
+  }
+  if (bare && acronym !== '' && acronym.toLowerCase() === doc.word(i) && doc.slice(i, p.to) !== acronym) return null;
+  const within = board.at('organization', i);
+  if (within && within.from < i) return null;
+  return named(doc, board, [i, p.to], { name: full, acronym: acronym || null, owner: null }, 0.9);
+}
+
+/** Whether the text pairs the name with its short form. */
+function said(board: Board, full: string): boolean {
+  return board.of('abbreviation').some(({ value: v }) => v.long.toLowerCase() === full.toLowerCase());
+}
+
+/** "KIP" where the text itself defines it as something else. */
+function otherwise(doc: Doc, board: Board, i: number, full: string): boolean {
+  const text = doc.slice(i, i + 1);
+  return board
+    .of('abbreviation')
+    .some(({ value: v }) => v.short === text && v.long.slice(0, 5).toLowerCase() !== full.slice(0, 5).toLowerCase());
+}
+
+function cued(r: Reader, doc: Doc, i: number, board: Board): Answer {
+  const p = doc.longest(i, r.head);
+  if (!p || board.at('event', i)) return null;
+  // "Program Bantuan Langsung Tunai X": the second word is the name's
+  const own = p.value === 'cue' && p.to - i > 1 && (doc.shape[i + 1] as number) >= K.CAPITALISED;
+  if (own) return r.title(doc, i) ? null : cue(r, doc, board, i, i + 1);
+  switch (p.value) {
+    case 'cue':
+      return cue(r, doc, board, i, p.to);
+    case 'weak':
+      return weak(r, doc, board, p.to);
+    case 'head':
+      return headed(r, doc, board, i, p.to);
+    case 'naming':
+      return naming(r, doc, board, i, p.to);
+    default:
+      return null;
+  }
+}
+
+/** "inovasi “X”", "layanan X": marked or paired names only. */
+function weak(r: Reader, doc: Doc, board: Board, start: number): Answer {
+  if (doc.is(start, r.not)) return null;
+  const marks = r.quoted(doc, start);
+  if (marks && (doc.shape[marks[0]] as number) >= K.CAPITALISED)
+    return named(doc, board, marks, plain(doc, marks), 0.75);
+  return defined(doc, board, start, false);
+}
+
+/** "program X": capitals, quotation marks or a defined long form. */
+function cue(r: Reader, doc: Doc, board: Board, i: number, start: number): Answer {
+  if (start >= doc.n || (doc.gap[start] as number) > K.LINE || doc.zone[start] !== doc.zone[i]) return null;
+  if (doc.is(start, r.not) || broadcast(r, doc, i)) return null;
+  const pair = defined(doc, board, start, true);
+  if (pair) return pair;
+  const marks = r.quoted(doc, start);
+  if (marks) return named(doc, board, marks, plain(doc, marks), 0.85);
+  if (doc.is(start, r.stop) || board.at('organization', start)?.from === start) return null;
+  const to = r.run(doc, board, start);
+  if (to <= start || onlyRegion(board, start, to) || doc.longest(start, r.head)?.value === 'none') return null;
+  if (to - start === 1 && (doc.kind[start] === K.NUMBER || doc.is(start, r.orgHead) || doc.is(start, r.office)))
+    return null;
+  if (to - start === 1 && taken(doc, board, start)) return null;
+  const from =
+    start - i === 1 && (doc.shape[i] as number) >= K.CAPITALISED && !r.title(doc, i) && doc.sentenceFrom(i) !== i
+      ? i
+      : start;
+  return named(doc, board, [from, to], plain(doc, [start, to]), r.title(doc, i) ? 0.5 : 0.8);
+}
+
+/** One word that is no invented name: a plain word ("program Hibah"), a firm, a person, a place. */
+function taken(doc: Doc, board: Board, i: number): boolean {
+  if (doc.shape[i] === K.MIXED) return true;
+  const name = board.at('name', i);
+  if (name && (name.value.type !== 'organization' || name.confidence > 0.6)) return true;
+  return doc.shape[i] !== K.CAPITALS && analyzeWord(doc.word(i))[0]?.known === true;
+}
+
+/** A program of a station: "program Sapa Pagi di Kabar TV". */
+function broadcast(r: Reader, doc: Doc, i: number): boolean {
+  const to = Math.min(doc.sentenceTo(i), i + 12);
+  for (let j = Math.max(doc.sentenceFrom(i), i - 8); j < to; j++) if (doc.is(j, r.air)) return true;
+  return false;
+}
+
+function onlyRegion(board: Board, from: number, to: number): boolean {
+  const region = board.at('region', from);
+  return region !== undefined && region.from <= from && region.to >= to;
+}
+
+/** "Kartu X", "Gerakan Y": the head is part of the name. */
+function headed(r: Reader, doc: Doc, board: Board, i: number, start: number): Answer {
+  if ((doc.shape[i] as number) < K.CAPITALISED || r.title(doc, i) || board.at('organization', i)) return null;
+  // "Direktur Gerakan X" heads a body, "Kartu Kredit X" is a longer name
+  if (
+    doc.sentenceFrom(i) !== i &&
+    (doc.is(i - 1, r.office) || doc.word(i - 1) === 'dan' || (r.capital(doc, i) && r.capital(doc, i - 1)))
+  )
+    return null;
+  const pair = board.at('abbreviation', i);
+  if (pair && pair.value.longFrom === i) return shortened(doc, board, pair.value);
+  if (doc.is(start, r.stop)) return null;
+  const to = r.run(doc, board, start);
+  if (to <= start || onlyRegion(board, start, to)) return null;
+  return named(doc, board, [i, to], plain(doc, [i, to]), 0.75);
+}
+
+/** "kredit ringan ini diberi nama X". */
+function naming(r: Reader, doc: Doc, board: Board, i: number, start: number): Answer {
+  const first = Math.max(doc.sentenceFrom(i), i - 5);
+  let noun = false;
+  for (let j = first; j < i && !noun; j++) noun = doc.is(j, r.noun);
+  if (!noun || doc.is(start, r.stop) || broadcast(r, doc, i)) return null;
+  const marks = r.quoted(doc, start);
+  if (marks) return named(doc, board, marks, plain(doc, marks), 0.85);
+  const to = r.run(doc, board, start);
+  return to > start ? named(doc, board, [start, to], plain(doc, [start, to]), 0.8) : null;
+}
+
+/** A long or short form that the text pairs, right behind a cue. */
+function defined(doc: Doc, board: Board, start: number, strong: boolean): Answer {
+  const pair = start < doc.n ? board.at('abbreviation', start) : undefined;
+  if (!pair) return strong || doc.shape[start] !== K.CAPITALS ? again(doc, board, start) : null;
+  const { longFrom, shortFrom, longTo } = pair.value;
+  if (board.at('organization', longFrom) || board.at('event', longFrom)) return null;
+  // behind a weak cue ("kegiatan X (Y)") only a name in capitals
+  if (!strong && ((doc.shape[longFrom] as number) < K.CAPITALISED || (doc.shape[longTo - 1] as number) < K.CAPITALISED))
+    return null;
+  if (longFrom === start || (strong && shortFrom === start)) return shortened(doc, board, pair.value);
+  return null;
+}
+
+/** "layanan Jebol Master" where the text has paired that short form. */
+function again(doc: Doc, board: Board, start: number): Answer {
+  for (const { value: v } of board.of('abbreviation')) {
+    if (v.short.length < 4 || v.longTo - v.longFrom < 2 || !repeats(doc, { from: v.shortFrom, to: v.shortTo }, start))
+      continue;
+    if (board.at('organization', v.longFrom) || board.at('event', v.longFrom) || board.at('region', v.longFrom))
+      return null;
+    const name = v.long.replace(/\s+/gu, ' ');
+    return named(doc, board, [start, start + v.shortTo - v.shortFrom], { name, acronym: v.short, owner: null }, 0.8);
+  }
+  return null;
+}
+
+function shortened(doc: Doc, board: Board, v: AbbreviationValue): Answer {
+  const name = v.long.replace(/\s+/gu, ' ');
+  const from = Math.min(v.longFrom, v.shortFrom);
+  const to = Math.max(v.longTo, v.shortTo) + 1;
+  return named(doc, board, [from, Math.min(to, doc.n)], { name, acronym: v.short, owner: null }, 0.9);
+}
+
+const plain = (doc: Doc, [from, to]: Range): ProgramValue => ({
+  name: doc.plain(from, to),
+  acronym: null,
+  owner: null,
+});
+
+/** The finding with the bracket that shortens it and the owner behind it. */
+function named(doc: Doc, board: Board, [from, to]: Range, value: ProgramValue, confidence: number): Answer {
+  let end = to;
+  const pair = doc.ch(end) === 40 ? board.at('abbreviation', end) : undefined;
+  if (pair && pair.value.shortFrom === end + 1) {
+    value.acronym ??= pair.value.short;
+    end = pair.to;
+  }
+  return { from, to: end, value: { ...value, owner: owner(doc, board, end) }, confidence };
+}
+
+/** "program X Pemkab Bogor", "program X milik Dinas Y". */
+function owner(doc: Doc, board: Board, to: number): string | null {
+  const j = OF.has(doc.word(to)) ? to + 1 : to;
+  const body = board.at('organization', j);
+  if (body && body.from === j) return body.value.name;
+  const region = j === to ? board.at('region', j) : undefined;
+  return region && region.from === j && region.value.code !== null ? region.value.name : null;
+}
+
+const OF = new Set(['milik', 'dari', 'besutan', 'gagasan', 'garapan']);
