@@ -21,7 +21,7 @@ export function counted(w: ListWords): Rule<PolicyListValue> {
     match(doc, i, board) {
       if (doc.zone[i] !== K.BODY) return null;
       const count = countAt(doc, board, w, i);
-      if (!count || count.n > 15) return null;
+      if (!count || count.n > 15 || doc.is(count.to, w.unit)) return null;
       const limit = doc.sentenceTo(i);
       const noun = nounAt(doc, w, count.to, limit);
       if (noun.kind === null) return null;

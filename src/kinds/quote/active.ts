@@ -38,6 +38,9 @@ const REFUSED = [
   'harus',
   'untuk',
   'saling',
+  'urung',
+  'batal',
+  'sambil',
   'jangan',
   'siapa',
   'dalam',
@@ -88,6 +91,27 @@ function joiner(doc: Doc, i: number, from: number, frame: string): number | null
   return null;
 }
 
+/** What follows the verb is a topic or an addressee, no clause. */
+const TOPIC = [
+  'untuk',
+  'mengenai',
+  'tentang',
+  'terkait',
+  'soal',
+  'kepada',
+  'terima',
+  'terimakasih',
+  'sambutan',
+  'selamat',
+  'pidato',
+  'laporan',
+];
+
+function hasComma(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (doc.kind[i] === K.PUNCTUATION && doc.ch(i) === COMMA) return true;
+  return false;
+}
+
 /** Where the clause starts without a conjunction, or null when what follows is none. */
 function bare(doc: Doc, s: Speech, frame: string, from: number, end: number): number | null {
   let at = from;
@@ -98,6 +122,9 @@ function bare(doc: Doc, s: Speech, frame: string, from: number, end: number): nu
   }
   const comma = doc.ch(at) === COMMA && doc.kind[at] === K.PUNCTUATION;
   if (comma || doc.ch(at) === 58) at++;
+  if (!comma && TOPIC.some((word) => isWord(doc, at, word))) return null;
+  // "mengatakan kalau"
+  if (frame === 'c' && (isWord(doc, at, 'kalau') || isWord(doc, at, 'jika')) && !hasComma(doc, at, end)) at++;
   switch (frame) {
     case 'c':
       return comma || hasPredicate(doc, s, at, end) ? at : null;

@@ -39,7 +39,8 @@ export function aside(s: Speech): Rule<QuoteValue> {
         return indirect(at, end, cueOf(value), null, 0.75, '-nya');
       }
       const next = i + 1;
-      const human = humanAt(doc, board, next) ?? humanAt(doc, board, next + 1);
+      const human =
+        humanAt(doc, board, next) ?? (doc.kind[next] === K.WORD ? humanAt(doc, board, next + 1) : undefined);
       if (!human && !doc.is(next, s.pronoun) && (doc.shape[next] as number) < K.CAPITALISED) return null;
       if (value.endsWith('?') && (!paused || !human || i === start)) return null;
       if (!paused && !opens && !human && !doc.is(next, s.pronoun)) return null;
@@ -51,10 +52,25 @@ export function aside(s: Speech): Rule<QuoteValue> {
         if (at >= end || markAt(doc, at)) return null;
         if (opens || hasPredicate(doc, s, at, end)) return indirect(at, end, cueOf(value), speaker, 0.8);
       }
-      if (!paused || i === start) return null;
+      if (i === start) return alone(doc, s, start, cueOf(value), speaker, end);
+      if (!paused) return null;
       return beforeAside(doc, s, start, i, cueOf(value), speaker, speaker.text);
     },
   };
+}
+
+/** "… . Tutup Bupati.": an attribution that is a sentence of its own gives the sentence before it. */
+function alone(
+  doc: Doc,
+  s: Speech,
+  start: number,
+  cue: string,
+  speaker: Speaker,
+  end: number,
+): Found<QuoteValue> | null {
+  if (start === 0 || speaker.to < end || doc.gap[start] !== K.SPACED || speaker.token < 0) return null;
+  const from = doc.sentenceFrom(start - 1);
+  return beforeAside(doc, s, from, start, cue, speaker, speaker.text);
 }
 
 /** Whether the verb follows a closing quotation mark: the attribution of a direct quote. */

@@ -32,6 +32,7 @@ export function passive(s: Speech): Rule<QuoteValue> {
       if (suffixed === undefined) {
         speaker = speakerAt(doc, board, s, at, end);
         if (speaker && speaker.token >= 0 && !speakerFits(doc.shape[speaker.from] as number)) speaker = null;
+        if (speaker && speaker.token < 0 && !doc.is(speaker.from, s.pronoun)) speaker = null;
         if (speaker) at = speaker.to;
         else if (named) return null;
       }
