@@ -36,9 +36,27 @@ export function quotes(
 
 const PRONOUNS = new Set(['-nya', 'nya', 'dia', 'ia', 'beliau', 'mereka', 'dirinya']);
 
+/** Descriptions of somebody already named: "orang nomor satu di Bengkalis", "pria kelahiran Blora", "mantan camat". */
+const DESCRIBES = [
+  'orang nomor ',
+  'pria ',
+  'wanita ',
+  'perempuan ',
+  'lelaki ',
+  'putra ',
+  'putri ',
+  'politisi ',
+  'politikus ',
+  'mantan ',
+  'alumnus ',
+  'lulusan ',
+  'legislator ',
+];
+
 /** Whether the words stand for somebody already known: a pronoun, or a description with "ini", "itu", "tersebut". */
 function pointsBack(text: string): boolean {
   const low = text.toLowerCase();
   if (PRONOUNS.has(low)) return true;
+  if (DESCRIBES.some((word) => low.startsWith(word))) return true;
   return low.endsWith(' ini') || low.endsWith(' itu') || low.endsWith(' tersebut');
 }

@@ -127,7 +127,7 @@ export function headOfCount(doc: Doc, w: ListWords, count: { at: number; n: numb
   const noun = nounAt(doc, w, doc.longest(past, w.number)?.to ?? past, limit);
   return {
     from: count.at,
-    text: doc.plain(noun.from, noun.to),
+    text: doc.kind[noun.from] === K.PUNCTUATION ? doc.plain(count.at, count.to) : doc.plain(noun.from, noun.to),
     kind: noun.kind ?? protocol(doc, noun.from) ?? 'other',
     declared: count.n,
   };

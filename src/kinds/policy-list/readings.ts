@@ -95,7 +95,10 @@ function repeated(doc: Doc, w: ListWords, from: number, all: readonly Separator[
   if (formAt(doc, w, from) !== PLAIN) return null;
   const word = doc.word(from);
   const again = all.filter((s) => doc.word(s.to) === word);
-  return again.length >= 2 ? again : null;
+  const last = again[again.length - 1];
+  if (!last || again.length < 2) return null;
+  // without other commas between them the plain reading says the same and more
+  return all.some((s) => s.rank === COMMA && s.from < last.from && !again.includes(s)) ? again : null;
 }
 
 /** Readings that end at a comma behind a joined item. */

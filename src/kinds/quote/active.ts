@@ -3,7 +3,7 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { markAt } from '../../document/marks';
-import { hasPredicate, isWord } from '../../document/probe';
+import { hasPredicate, isWord, verbal } from '../../document/probe';
 import type { Rule } from '../../rule/types';
 import type { QuoteValue } from '../../values';
 import type { Speech } from './classes';
@@ -61,7 +61,7 @@ export function active(s: Speech): Rule<QuoteValue> {
       const cue = verb.value.slice(0, space);
       const frame = verb.value.slice(space + 1);
       const start = doc.sentenceFrom(i);
-      const conjunction = joiner(doc, i, verb.to, frame);
+      const conjunction = joiner(doc, s, i, verb.to, frame);
       const end = clauseEnd(doc, i);
       const clause = conjunction ?? bare(doc, s, frame, verb.to, end);
       if (clause === null || clause >= end || markAt(doc, clause)) return null;
@@ -79,11 +79,13 @@ export function active(s: Speech): Rule<QuoteValue> {
 }
 
 /** The token behind "bahwa", or behind "agar" of a request, near the verb; null when there is none. */
-function joiner(doc: Doc, i: number, from: number, frame: string): number | null {
+function joiner(doc: Doc, s: Speech, i: number, from: number, frame: string): number | null {
   const stop = Math.min(doc.sentenceTo(i), from + REACH);
   const asks = frame === 'r' || frame === 'a';
+  // "mengatakan, vaksinasi ini guna memastikan bahwa": the pause opens the clause, a later "bahwa" is inside it
+  const paused = doc.kind[from] === K.PUNCTUATION && doc.ch(from) === COMMA;
   for (let j = from; j < stop; j++) {
-    if (markAt(doc, j)) return null;
+    if (markAt(doc, j) || (paused && j > from + 1) || verbal(doc, s, j)) return null;
     if (isWord(doc, j, 'bahwa') || isWord(doc, j, 'bahwasanya')) return j + 1;
     if (asks && (isWord(doc, j, 'agar') || isWord(doc, j, 'supaya'))) return j + 1;
     if (isWord(doc, j, 'untuk') || isWord(doc, j, 'yang')) return null;
@@ -105,6 +107,13 @@ const TOPIC = [
   'selamat',
   'pidato',
   'laporan',
+  'ucapan',
+  'apresiasi',
+  'penghargaan',
+  'rasa',
+  'salam',
+  'duka',
+  'materi',
 ];
 
 function hasComma(doc: Doc, from: number, to: number): boolean {
@@ -130,6 +139,10 @@ function bare(doc: Doc, s: Speech, frame: string, from: number, end: number): nu
       return comma || hasPredicate(doc, s, at, end) ? at : null;
     case 'n':
       return hasPredicate(doc, s, at, end) ? at : null;
+    case 'l': {
+      for (let j = at; j < end; j++) if (doc.is(j, s.predicate)) return at;
+      return comma && hasPredicate(doc, s, at, end) ? at : null;
+    }
     case 'p':
       return at;
     case 'r': {
