@@ -67,6 +67,13 @@ function isClosingPunctuation(unit: number): boolean {
   return unit === 44 || unit === 46 || unit === 59 || unit === 41;
 }
 
+/** A comma or sentence end. */
+function isPause(doc: Doc, i: number): boolean {
+  if (doc.kind[i] !== K.PUNCTUATION) return false;
+  const unit = doc.ch(i);
+  return unit === 44 || unit === 46 || unit === 33 || unit === 63 || unit === 0x2026;
+}
+
 /** : and an opening bracket. */
 function opensBehind(unit: number): boolean {
   return unit === 58 || unit === 40;
@@ -86,8 +93,8 @@ export function paragraphs(doc: Doc): [from: number, to: number][] {
 /** How many paragraphs one speech may run through without a new mark. */
 const RUN = 6;
 
-/** Pairs the marks of a document; in text order. */
-export function marked(doc: Doc): Marked[] {
+/** Pairs the marks of a document, in text order. `speaks` tells whether a verb of saying starts at a token: ", "kata X" closes, whatever the spaces say. */
+export function marked(doc: Doc, speaks: (i: number) => boolean): Marked[] {
   const found: Marked[] = [];
   const parts = paragraphs(doc);
   let open: Mark | null = null;
@@ -106,6 +113,7 @@ export function marked(doc: Doc): Marked[] {
         i = mark.to - 1;
       }
     }
+    for (const mark of marks) if (mark.from > from && isPause(doc, mark.from - 1) && speaks(mark.to)) mark.side = -1;
     if (open && (p - opened > RUN || marks[0]?.side === 1)) {
       // the speech before was never closed: it ends with its own paragraph
       close((parts[opened] as [number, number])[1], null);

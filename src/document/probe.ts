@@ -44,6 +44,7 @@ const BOUND = [
 /** Whether `[from, to)` holds a predicate: an auxiliary, a copula or a verb that no relative clause or preposition binds. */
 export function hasPredicate(doc: Doc, s: ClauseWords, from: number, to: number): boolean {
   let bound = false;
+  let used = -1;
   for (let i = from; i < to && i < from + 60; i++) {
     if (doc.kind[i] === K.PUNCTUATION) {
       if (doc.ch(i) === 44) bound = false;
@@ -58,9 +59,13 @@ export function hasPredicate(doc: Doc, s: ClauseWords, from: number, to: number)
     if ((isWord(doc, i, 'adalah') || isWord(doc, i, 'ialah')) && i > from && !isWord(doc, i - 1, 'yang')) return true;
     const auxiliary = doc.is(i, s.predicate);
     if (auxiliary || verbal(doc, s, i)) {
-      if (!bound) return true;
+      // a verb right behind a bound one is bound as well ("ketika berhasil menahan")
+      if (!bound && used !== i - 1) return true;
       // the bound verb is used up; an auxiliary keeps it bound ("yang akan dibangun")
-      if (!auxiliary) bound = false;
+      if (!auxiliary) {
+        bound = false;
+        used = i;
+      }
     }
   }
   return false;

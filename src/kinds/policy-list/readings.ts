@@ -79,7 +79,9 @@ function plainReading(
   const last = commas[commas.length - 1];
   if (!last) return { cuts: sorted([...ends, ...lastJoiner(doc, w, from, weak(from), false)]), to };
   if (last.joined) return { cuts: sorted([...ends, ...commas]), to };
-  const tail = lastJoiner(doc, w, from, weak(last.from), true);
+  // "merakyat, agamis dan berdaya saing": single words take any joiner
+  const wordy = (commas[0] as Separator).from - from > 1;
+  const tail = lastJoiner(doc, w, from, weak(last.from), wordy);
   if (tail.length === 0 && ends.length === 0) {
     // "A, B dan C di D, …": nothing joins behind the last comma, so the list ended before it
     const form = formAt(doc, w, from);

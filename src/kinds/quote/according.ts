@@ -4,7 +4,7 @@ import { markAt } from '../../document/marks';
 import { isWord } from '../../document/probe';
 import type { Rule } from '../../rule/types';
 import type { QuoteValue } from '../../values';
-import { afterPause, beforeAside } from './aside';
+import { afterPause, apposition, beforeAside } from './aside';
 import type { Speech } from './classes';
 import { clauseEnd } from './clause';
 import { indirect } from './found';
@@ -37,7 +37,8 @@ export function according(s: Speech): Rule<QuoteValue> {
         const date = board.at('date', at);
         if (date && doc.ch(date.to) === 44) at = date.to + 1;
       }
-      at = afterPause(doc, at, end);
+      if (isWord(doc, at, 'dan') || isWord(doc, at, 'serta')) return null;
+      at = afterPause(doc, apposition(doc, at, end), end);
       if (at >= end || markAt(doc, at)) return null;
       return indirect(at, end, 'turut', speaker, 0.85);
     },

@@ -116,6 +116,8 @@ const TOPIC = [
   'materi',
 ];
 
+const DEFINITE = ['ini', 'itu', 'tersebut', 'yang'];
+
 function hasComma(doc: Doc, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (doc.kind[i] === K.PUNCTUATION && doc.ch(i) === COMMA) return true;
   return false;
@@ -131,7 +133,8 @@ function bare(doc: Doc, s: Speech, frame: string, from: number, end: number): nu
   }
   const comma = doc.ch(at) === COMMA && doc.kind[at] === K.PUNCTUATION;
   if (comma || doc.ch(at) === 58) at++;
-  if (!comma && TOPIC.some((word) => isWord(doc, at, word))) return null;
+  if (!comma && TOPIC.some((word) => isWord(doc, at, word)) && !DEFINITE.some((word) => isWord(doc, at + 1, word)))
+    return null;
   // "mengatakan kalau"
   if (frame === 'c' && (isWord(doc, at, 'kalau') || isWord(doc, at, 'jika')) && !hasComma(doc, at, end)) at++;
   switch (frame) {

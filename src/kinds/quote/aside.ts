@@ -23,7 +23,7 @@ export function aside(s: Speech): Rule<QuoteValue> {
     match(doc, i, board) {
       if (doc.zone[i] !== K.BODY) return null;
       const start = doc.sentenceFrom(i);
-      if (behindMark(doc, i)) return null;
+      if (behindMark(doc, i) || isWord(doc, i - 1, 'lebih')) return null;
       const end = clauseEnd(doc, i);
       const suffixed = doc.value(i, s.nya);
       const value = suffixed ?? doc.value(i, s.bare);
@@ -33,7 +33,7 @@ export function aside(s: Speech): Rule<QuoteValue> {
       if (suffixed !== undefined) {
         const at = afterPause(doc, i + 1, end);
         if (!paused && at === i + 1 && i + 1 < end) return null;
-        if (value.endsWith('?') && !paused) return null;
+        if (value.endsWith('?') && (!paused || (at === i + 1 && at < end))) return null;
         if (i + 1 >= end) return beforeAside(doc, s, start, i, cueOf(value), null, '-nya');
         if (!hasPredicate(doc, s, at, end)) return null;
         return indirect(at, end, cueOf(value), null, 0.75, '-nya');
@@ -48,7 +48,7 @@ export function aside(s: Speech): Rule<QuoteValue> {
       if (!speaker) return null;
       const comma = doc.ch(speaker.to) === COMMA && speaker.to < end;
       if (comma || ((human || paused) && speaker.to < end && !doc.is(speaker.to, s.stop))) {
-        const at = afterPause(doc, speaker.to, end);
+        const at = afterPause(doc, apposition(doc, speaker.to, end), end);
         if (at >= end || markAt(doc, at)) return null;
         if (opens || hasPredicate(doc, s, at, end)) return indirect(at, end, cueOf(value), speaker, 0.8);
       }
@@ -84,6 +84,16 @@ function behindMark(doc: Doc, i: number): boolean {
 
 function isLead(doc: Doc, i: number): boolean {
   return isWord(doc, i, 'demikian') || isWord(doc, i, 'begitu') || isWord(doc, i, 'masih');
+}
+
+/** ", Founder Convergence Ventures,": the comma behind an apposition that holds only capitalised words; `i` itself when there is none. */
+export function apposition(doc: Doc, i: number, end: number): number {
+  if (doc.ch(i) !== COMMA || doc.kind[i] !== K.PUNCTUATION || (doc.shape[i + 1] as number) < K.CAPITALISED) return i;
+  for (let j = i + 1; j < end && j < i + 14; j++) {
+    if (doc.kind[j] === K.PUNCTUATION && doc.ch(j) === COMMA) return j;
+    if (doc.shape[j] === K.SMALL && !isWord(doc, j, 'dan') && !isWord(doc, j, 'of')) return i;
+  }
+  return i;
 }
 
 /** Behind a comma and "bahwa". */

@@ -55,9 +55,28 @@ export function after(doc: Doc, board: Board, s: Speech, i: number, limit: numbe
     const who = speakerAt(doc, board, s, lead + 1, stop);
     if (who) return made('turut', who, who.text, at, who.to);
   }
+  const active = subjectVerb(doc, board, s, at, stop);
+  if (active) return active;
   if (lead > at && isWord(doc, at, 'demikian')) {
     const who = speakerAt(doc, board, s, lead, stop);
     if (who) return made('demikian', who, who.text, at, who.to);
+  }
+  return null;
+}
+
+/** "…," Clark menambahkan. "…," ia berharap.: subject and active verb end the sentence. */
+function subjectVerb(doc: Doc, board: Board, s: Speech, i: number, limit: number): Attribution | null {
+  for (let v = i + 1; v < limit && v < i + 12; v++) {
+    const verb = doc.longest(v, s.active, limit);
+    if (verb) {
+      const next = doc.ch(verb.to);
+      const ends =
+        verb.to >= limit || (doc.kind[verb.to] === K.PUNCTUATION && next === STOP) || doc.is(verb.to, s.stop);
+      if (!ends) return null;
+      const who = subjectOf(doc, board, s, v, i);
+      return who && made(verb.value.slice(0, verb.value.lastIndexOf(' ')), who, who.text, i, verb.to);
+    }
+    if (doc.kind[v] === K.PUNCTUATION && doc.ch(v) !== 40 && doc.ch(v) !== 41) return null;
   }
   return null;
 }

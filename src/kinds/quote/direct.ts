@@ -17,7 +17,7 @@ const ALONE = 5;
 
 export function directQuotes(doc: Doc, board: Board, s: Speech): Mention<QuoteValue>[] {
   const out: Mention<QuoteValue>[] = [];
-  const stretches = marked(doc);
+  const stretches = marked(doc, (i) => doc.is(i, s.nya) || doc.is(i, s.bare));
   const parts = paragraphs(doc);
   let chained = -1;
   for (let k = 0; k < stretches.length; k++) {

@@ -6,6 +6,9 @@ import type { Speaker } from './speaker';
 /** Shorter stretches report nothing that an analyst would quote. */
 const LEAST = 3;
 
+/** Longer ones come from texts that lost their punctuation. */
+const MOST = 110;
+
 export function indirect(
   from: number,
   to: number,
@@ -14,7 +17,7 @@ export function indirect(
   confidence = 0.85,
   text: string | null = speaker?.text ?? null,
 ): Found<QuoteValue> | null {
-  if (to - from < LEAST) return null;
+  if (to - from < LEAST || to - from > MOST) return null;
   return {
     from,
     to,

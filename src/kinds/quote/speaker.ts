@@ -136,6 +136,12 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, from: nu
     }
   }
   if (at > from && doc.is(at - 1, s.pronoun)) return { token: -1, text: doc.slice(at - 1, at), from: at - 1, to: at };
+  if (at > from && isBack(doc, at - 1)) {
+    // "aktor berusia 29 tahun itu mengatakan": a description of somebody already named
+    let start = at - 1;
+    while (start > from && doc.kind[start - 1] === K.WORD && start > at - 12) start--;
+    return { token: -1, text: doc.slice(start, at), from: start, to: at };
+  }
   let near: Human | undefined;
   let first: Human | undefined;
   for (let j = from; j < at; ) {
