@@ -7,6 +7,7 @@ import type { OrganizationValue } from '../values';
 import { type Body, bodyAt } from './body';
 import { bracket } from './bracket';
 import { COMMA, capital, foreign, HYPHEN, joined, length, mark, OPEN, SLASH, STOP, shout } from './lexis';
+import type { Level } from './offices';
 import { ordinary } from './ordinary';
 import { expand, Reach, roman, tidy } from './reach';
 
@@ -30,6 +31,14 @@ const INSTITUTION = /^(?:Dinas|Badan|Sekretariat|Kementerian|Pemerintah|Inspekto
 /** Units that every region has. */
 const REGIONAL =
   /^(?:Dinas|Badan|Satuan|Sekretariat|Inspektorat|RSUD|PDAM|Perumda|BUMD|DPR[DKA]|KPU|KIP|KPID|Bawaslu|Panwas|Komisi Informasi|Puskesmas|UPT|Pol|Kejaksaan|Ko[dr]|Pemerintah|Kantor|Baznas|Ombudsman|RS|Sat)/u;
+
+const GENERIC = new Map<string, Level>([
+  ['provinsi', 'p'],
+  ['prov', 'p'],
+  ['kabupaten', 'r'],
+  ['kota', 'c'],
+  ['kecamatan', 'd'],
+]);
 
 export class Field extends Reach {
   private open = true;
@@ -60,6 +69,7 @@ export class Field extends Reach {
         this.afterRegion();
         break;
       }
+      if (this.generic(j)) break;
       if (this.numeral(j) || this.unitAt(j)) continue;
       if (this.j !== before) continue;
       if (this.fieldWord(j, false)) {
@@ -109,6 +119,17 @@ export class Field extends Reach {
     if (this.office.level === 'o') this.decide(inside?.value.kind);
     if (this.office.level === 'u' && !this.office.region && NATIONAL.test(this.pieces.join(' ')))
       this.office.level = 'n';
+  }
+
+  /** "Kepala Dinas Perhubungan Provinsi": the level alone. */
+  private generic(j: number): boolean {
+    const { doc } = this.r;
+    if (this.office.level !== 'u' || this.pieces.length === 0 || !capital(doc, j)) return false;
+    const level = GENERIC.get(doc.word(j));
+    if (!level) return false;
+    this.office.level = level;
+    this.j = j + 1;
+    return true;
   }
 
   private afterRegion(): void {
@@ -177,7 +198,8 @@ export class Field extends Reach {
     const { doc, board, lex } = this.r;
     for (let t = this.head.to + 1; t < org.to; t++) {
       const unit = doc.longest(t, lex.unit);
-      if (!unit || !INSTITUTION.test(unit.value) || board.at('region', t)) continue;
+      const head = doc.is(t, lex.institution) && capital(doc, t);
+      if (!head && (!unit || !INSTITUTION.test(unit.value) || board.at('region', t))) continue;
       // "Kepala Bagian Pengadaan Pemda X": the field first, its institution behind
       while (this.j < t) this.push(this.j);
       this.office.institution = [t, org.to];
@@ -207,11 +229,17 @@ export class Field extends Reach {
     }
     this.settleBody(body);
     if (this.office.level === 'o') {
-      if (!PUBLIC.has(body.kind)) this.office.level = '-';
+      if (!PUBLIC.has(body.kind) && !this.state(body.from)) this.office.level = '-';
       else this.office.level = body.region || body.jurisdiction ? 'u' : 'n';
     }
     this.open = own && this.office.frame !== 'body';
     return true;
+  }
+
+  /** State firms and universities are companies and schools to others, bodies of the state to us. */
+  private state(i: number): boolean {
+    const { doc, lex } = this.r;
+    return !!(doc.longest(i, lex.unit) ?? doc.longest(i + 1, lex.unit));
   }
 
   private settleBody(body: Body): void {
@@ -225,7 +253,14 @@ export class Field extends Reach {
   /** An ordinary word that no name is made of. */
   private common(j: number): boolean {
     const { doc, lex } = this.r;
-    if (doc.kind[j] !== K.WORD || shout(doc, j) || doc.is(j, lex.part) || doc.longest(j, lex.office) || this.titleAt(j))
+    if (
+      doc.kind[j] !== K.WORD ||
+      length(doc, j) < 3 ||
+      shout(doc, j) ||
+      doc.is(j, lex.part) ||
+      doc.longest(j, lex.office) ||
+      this.titleAt(j)
+    )
       return false;
     const word = ordinary(doc, j);
     return word === 2 || (word === 1 && !(capital(doc, j + 1) && doc.is(j + 1, lex.part)));
@@ -323,11 +358,16 @@ export class Field extends Reach {
     const { doc, lex } = this.r;
     const { office } = this;
     if (kind) {
-      office.level = PUBLIC.has(kind) ? (office.region ? 'u' : 'n') : '-';
+      office.level =
+        PUBLIC.has(kind) || this.state(this.head.to) || this.state(this.head.to - 1)
+          ? office.region
+            ? 'u'
+            : 'n'
+          : '-';
       return;
     }
     for (let t = this.head.to; t < this.j; t++)
-      if (doc.is(t, lex.privateBody) && capital(doc, t)) {
+      if (doc.is(t, lex.privateBody) && capital(doc, t) && !doc.longest(this.head.to, lex.unit)) {
         office.level = '-';
         return;
       }
@@ -343,6 +383,8 @@ export class Field extends Reach {
         office.level = 'u';
       else if (/^(?:Balai|Pusat|Lembaga|Kementerian|Direktorat|Mahkamah|Otorita|Otoritas|Stasiun|Dewan)\b/u.test(first))
         office.level = 'n';
+      else if (/^(?:Wakil )?Kepala$/u.test(office.position)) office.level = 'u';
+      else if (this.pieces.every((p) => roman(p))) office.level = 'u';
       else office.level = this.strange ? '-' : 'n';
     }
   }

@@ -25,6 +25,13 @@ export interface Lexis {
   /** "akrab disapa" */
   readonly alias: number;
   readonly dengan: number;
+  /** "Jalan", "Stadion": a person's name behind it names a place. */
+  readonly site: number;
+  /** Heads of institutions behind a field: "Dinas", "Kementerian". */
+  readonly institution: number;
+  /** "Desa", "Kelurahan": what follows is a place. */
+  readonly regionHead: number;
+  readonly placeWord: number;
 }
 
 export function lexis(lexicon: Lexicon): Lexis {
@@ -45,6 +52,10 @@ export function lexis(lexicon: Lexicon): Lexis {
     saysPassive: lexicon.cls('speech-passive'),
     alias: lexicon.cls('alias-cue'),
     dengan: lexicon.cls('alias-link'),
+    site: lexicon.cls('name-site'),
+    institution: lexicon.cls('institution-head'),
+    regionHead: lexicon.cls('region-head'),
+    placeWord: lexicon.cls('role-place'),
   };
 }
 
@@ -106,7 +117,7 @@ export function joined(doc: Doc, i: number): boolean {
   return gap < K.LINE || (gap === K.LINE && doc.sentence[i] === doc.sentence[i - 1] && doc.zone[i] === doc.zone[i - 1]);
 }
 
-const OTHERS: readonly KindName[] = ['date', 'law', 'amount', 'event', 'program'];
+const OTHERS: readonly KindName[] = ['date', 'law', 'amount', 'event', 'program', 'place'];
 
 /** Whether something that is no person's name stands at token `i`. */
 export function foreign(r: Reading, i: number): boolean {

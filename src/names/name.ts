@@ -4,6 +4,7 @@
 import type { Doc } from '../document/doc';
 import * as K from '../document/kinds';
 import { fold } from '../text/fold';
+import { hashUnits } from '../text/hash';
 import {
   CLOSE,
   COMMA,
@@ -39,13 +40,15 @@ export interface Name {
   words: number;
   /** Whether a field of work may be the first word: behind an office that takes none. */
   lenient: boolean;
+  /** Whether it was cut off the end of an organisation's name. */
+  cut: boolean;
 }
 
 const LONGEST = 8;
 const EVERYDAY = new Set('ibu bu bapak pak mas mbak bang kang om saudara saudari tuan nyonya'.split(' '));
 
 /** The name that starts at token `i`, titles included. */
-export function nameAt(r: Reading, i: number, lenient = false): Name | null {
+export function nameAt(r: Reading, i: number, lenient = false, cut = false): Name | null {
   const { doc } = r;
   const name: Name = {
     from: i,
@@ -60,6 +63,7 @@ export function nameAt(r: Reading, i: number, lenient = false): Name | null {
     known: 0,
     words: 0,
     lenient,
+    cut,
   };
   const body = titles(r, i, name);
   const to = wordsOf(r, body, name);
@@ -98,6 +102,10 @@ function titles(r: Reading, i: number, name: Name): number {
       continue;
     }
     const title = doc.longest(j, lex.honorific);
+    if (!title && gluedTitles(r, j, name)) {
+      j++;
+      continue;
+    }
     if (!title || title.value === 'n') return j;
     const small = doc.shape[j] === K.SMALL;
     if (small && length(doc, j) < 2) return j;
@@ -117,6 +125,27 @@ function titles(r: Reading, i: number, name: Name): number {
   return j;
 }
 
+/** "Ir.H.", "Drs.H." as one token. */
+function gluedTitles(r: Reading, j: number, name: Name): boolean {
+  const { doc, lex } = r;
+  if (doc.kind[j] !== K.ABBREVIATION || length(doc, j) < 4 || !capital(doc, j + 1)) return false;
+  const symbols = doc.lexicon.symbols;
+  const end = doc.end[j] as number;
+  const found: [string, string][] = [];
+  for (let from = doc.start[j] as number; from < end; ) {
+    let to = from;
+    while (to < end && doc.units[to] !== STOP) to++;
+    if (to > from) {
+      const value = doc.lexicon.value(symbols.find(doc.units, from, to, hashUnits(doc.units, from, to)), lex.honorific);
+      if (value === undefined || value === 'n') return false;
+      found.push([doc.text.slice(from, to), value]);
+    }
+    from = to + 1;
+  }
+  for (const [text, value] of found) (value === 'd' ? name.degrees : name.honorifics).push(text);
+  return found.length > 0;
+}
+
 function skipStop(doc: Doc, i: number): number {
   return mark(doc, i, STOP) && doc.gap[i] === K.GLUED ? i + 1 : i;
 }
@@ -133,15 +162,15 @@ function glued(doc: Doc, i: number, name: Name): number {
 }
 
 /** Whether token `j` can be a word of a name; `first` is the name's first token. */
-function fits(r: Reading, j: number, first: number, strict: boolean, titled = false): boolean {
+function fits(r: Reading, j: number, first: number, strict: boolean, titled = false, cut = false): boolean {
   const { doc, lex, board } = r;
   const kind = doc.kind[j];
   const known = doc.is(j, lex.part);
   if (kind !== K.WORD && kind !== K.ABBREVIATION) return false;
   if (!capital(doc, j)) return false;
-  if (foreign(r, j)) return false;
+  if (foreign(r, j) || digits(doc, j)) return false;
   const org = board.at('organization', j);
-  if (org && !(known && org.from === j && org.to === j + 1)) return false;
+  if (org && !cut && !(known && org.from === j && org.to === j + 1)) return false;
   const region = board.at('region', j);
   if (region && !(known && region.to - region.from === 1 && j > first)) return false;
   if (doc.longest(j, lex.office) && !known) {
@@ -165,8 +194,14 @@ function fits(r: Reading, j: number, first: number, strict: boolean, titled = fa
   const word = kind === K.WORD ? ordinary(doc, j) : 0;
   if (word === 0) return true;
   // a word with affixes is a verb or a field; a bare root may be a name's later word, or its first before a known one
-  if (word === 2 || strict) return false;
+  if ((word === 2 && !titled) || strict) return false;
   return j > first || titled || (capital(doc, j + 1) && doc.is(j + 1, lex.part));
+}
+
+/** "G20", "S1", "Net1". */
+function digits(doc: Doc, j: number): boolean {
+  const last = doc.units[(doc.end[j] as number) - 1] as number;
+  return last >= 48 && last <= 57;
 }
 
 function shortOffice(doc: Doc, j: number, cls: number): boolean {
@@ -175,6 +210,7 @@ function shortOffice(doc: Doc, j: number, cls: number): boolean {
 
 /** A degree at token `j`: in capitals or with points. */
 export function isDegree(r: Reading, j: number): boolean {
+  if (degreeLike(r.doc, j)) return true;
   const found = r.doc.longest(j, r.lex.degree);
   return (
     !!found &&
@@ -182,6 +218,22 @@ export function isDegree(r: Reading, j: number): boolean {
       ? length(r.doc, j) > 2 || found.to - found.from > 1
       : r.doc.shape[j] !== K.SMALL && (r.doc.shape[j] !== K.CAPITALISED || r.doc.value(j, r.lex.part) === undefined))
   );
+}
+
+/** Degrees that no list holds: capitals and points with small letters between ("S.Hub.Int", "M.Tr.Opsla"). */
+function degreeLike(doc: Doc, j: number): boolean {
+  if (j >= doc.n || doc.kind[j] !== K.ABBREVIATION || length(doc, j) < 6) return false;
+  const start = doc.start[j] as number;
+  const first = doc.units[start];
+  if (first !== 83 && first !== 77) return false;
+  let points = 0;
+  let small = 0;
+  for (let i = start; i < (doc.end[j] as number); i++) {
+    const unit = doc.units[i] as number;
+    if (unit === STOP) points++;
+    else if (unit >= 97) small++;
+  }
+  return points >= 2 && small > 0;
 }
 
 function wordsOf(r: Reading, i: number, name: Name): number {
@@ -196,7 +248,7 @@ function wordsOf(r: Reading, i: number, name: Name): number {
   for (let j = i; j < doc.n && name.words < LONGEST; ) {
     if (j > i && !joined(doc, j)) break;
     const strict = unreliable(doc, j);
-    if (fits(r, j, i, strict, titled)) {
+    if (fits(r, j, i, strict, titled, name.cut)) {
       if (shout(doc, j) && !strict && !capsPart(r, j, i, name)) break;
       const cut = doc.kind[j] === K.ABBREVIATION && length(doc, j) <= 2;
       name.words++;
@@ -269,10 +321,9 @@ function degrees(r: Reading, i: number, name: Name): number {
     while (j - to < 3 && (mark(doc, j, COMMA) || mark(doc, j, STOP))) j++;
     if (j > to && !joined(doc, j)) break;
     if (!isDegree(r, j)) break;
-    const found = doc.longest(j, lex.degree);
-    if (!found) break;
-    name.degrees.push(doc.plain(found.from, found.to));
-    to = found.to;
+    const end = doc.longest(j, lex.degree)?.to ?? j + 1;
+    name.degrees.push(doc.plain(j, end));
+    to = end;
   }
   return to;
 }

@@ -3,7 +3,8 @@ import * as K from '../document/kinds';
 import type { Mention } from '../rule/mention';
 import type { OrganizationValue } from '../values';
 import { bodyAt } from './body';
-import { COMMA, capital, HYPHEN, joined, mark, SLASH } from './lexis';
+import { COMMA, capital, HYPHEN, joined, length, mark, SLASH } from './lexis';
+import { ordinary } from './ordinary';
 import { Reach, roman } from './reach';
 
 export class Pattern extends Reach {
@@ -78,7 +79,7 @@ export class Pattern extends Reach {
     if (unit && /^Ko(?:dim|rem|dam|ramil)/u.test(unit.value)) this.j = unit.to;
     while (this.j < doc.n && joined(doc, this.j)) {
       const t = this.j;
-      if (doc.kind[t] === K.NUMBER || roman(doc.slice(t, t + 1))) number += doc.slice(t, t + 1);
+      if (doc.kind[t] === K.NUMBER || roman(doc.slice(t, t + 1).toUpperCase())) number += doc.slice(t, t + 1);
       else if (
         (mark(doc, t, HYPHEN) || mark(doc, t, SLASH)) &&
         number &&
@@ -125,6 +126,9 @@ export class Pattern extends Reach {
       this.j = bodyAt(this.r, org, this.j).to;
       this.office.narrowed = true;
     }
+    // "warga desa", "warga setempat"
+    if (this.office.frame === 'role' && this.office.small)
+      while (doc.is(this.j, lex.placeWord) && doc.shape[this.j] === K.SMALL && joined(doc, this.j)) this.j++;
     if (this.regions()) return;
     if (this.office.frame === 'school') this.run();
     else if (capital(doc, this.head.from)) {
@@ -143,14 +147,18 @@ export class Pattern extends Reach {
 
   /** Capital words up to a comma, a form of address or a known name. */
   private run(): void {
-    const { doc } = this.r;
+    const { doc, lex } = this.r;
     let k = this.j;
     while (k < doc.n && k - this.j < 8 && joined(doc, k)) {
       const region = this.r.board.startsAt('region', k);
       if (region) {
         k = region.to;
+        // behind a region an unknown capital word begins the name
+        if (capital(doc, k) && !doc.is(k, lex.field) && ordinary(doc, k) === 0 && !doc.longest(k, lex.unit)) break;
         continue;
       }
+      // "I Wayan", "Ni Made"
+      if (k > this.j && length(doc, k) <= 2 && doc.is(k + 1, lex.part) && roman(doc.slice(k, k + 1))) break;
       if (doc.kind[k] === K.NUMBER || roman(doc.slice(k, k + 1))) {
         k++;
         continue;
@@ -158,7 +166,7 @@ export class Pattern extends Reach {
       if (!capital(doc, k) || this.startsName(k, this.j)) break;
       k++;
     }
-    const known = k < doc.n && joined(doc, k) && this.startsName(k, this.j);
+    const known = k < doc.n && joined(doc, k) && capital(doc, k);
     if (k > this.j && (known || mark(doc, k, COMMA) || !capital(doc, k - 1) || this.office.frame === 'school')) {
       this.j = k;
       this.office.narrowed = true;

@@ -34,12 +34,21 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
     if (!mark(doc, j + 1, COMMA)) return null;
     j += 2;
   } else if (word === 'yaitu' || word === 'yakni' || word === 'bernama') j++;
-  const name = nameAt(r, j, office.frame === 'plain' && office.region !== null);
+  // the office has cut a name off an organisation
+  const org = r.board.at('organization', office.to);
+  const cut = org !== undefined && org.from < office.to;
+  const name = nameAt(r, j, office.frame === 'plain' && office.region !== null && !comma && firstWord(r, j), cut);
   if (!name) return null;
   if (doc.sentence[name.nameTo - 1] !== doc.sentence[office.to - 1]) return null;
   // a comma before an ordinary apposition: "Bupati, Sabtu"; or a list "Gubernur, Kapolda"
   if (comma && doc.longest(name.nameFrom, lex.office) && name.known === 0) return null;
   if (unreliable(doc, name.nameFrom) && name.known === 0) return null;
+  // "Kades Jangkang dan Deluk", "Babinsa Mekarrahayu": the word behind is rather the village
+  const place = (office.level === 'v' || office.level === 'd') && !office.region && !office.narrowed;
+  if (!comma && place && name.known + name.honorifics.length + name.ranks.length + name.degrees.length === 0)
+    return null;
+  // "Dilanjutkan Bupati, Boedi Oetomo adalah …": the comma ends the attribution
+  if (comma && !office.region && doc.is(office.from - 1, lex.saysPassive)) return null;
   return { name, comma };
 }
 
@@ -52,6 +61,8 @@ export function nameAhead(r: Reading, office: Office): Ahead | null {
   const before = end - 1;
   if (!joined(doc, end) || doc.sentence[before] !== doc.sentence[end]) return null;
   if (mark(doc, before, COMMA)) {
+    // "A, Kepala Dinas X yang diwakili B": A is somebody else
+    if (represented(r, office.to)) return null;
     end = before;
     link = 'comma';
   } else if (mark(doc, before, OPEN)) {
@@ -77,8 +88,19 @@ export function attested(r: Reading, name: Name): boolean {
   const { doc, board, lex } = r;
   if (name.known > 0 || name.honorifics.length > 0 || name.ranks.length > 0 || name.degrees.length > 0) return true;
   for (let t = name.nameFrom; t < name.nameTo; t++) if (board.at('name', t)?.value.type === 'person') return true;
+  if (doc.is(name.to, lex.saysActive)) return true;
   const before = name.from - 1;
   return before >= 0 && (doc.is(before, lex.says) || doc.is(before, lex.saysActive) || doc.is(before, lex.saysPassive));
+}
+
+/** "yang diwakili", "diwakili oleh". */
+function represented(r: Reading, i: number): boolean {
+  const { doc } = r;
+  for (let j = i; j < Math.min(doc.n, i + 5); j++) {
+    if (doc.kind[j] !== K.WORD || doc.shape[j] !== K.SMALL) return false;
+    if (doc.word(j) === 'diwakili') return true;
+  }
+  return false;
 }
 
 /** A run of unknown words with no capital before it: "temuan Akmal Ketua Posyantek". */
@@ -88,4 +110,11 @@ function alone(r: Reading, name: Name): boolean {
   if (doc.sentenceFrom(name.from) === name.from || shout(doc, name.nameFrom)) return false;
   for (let t = name.nameFrom; t < name.nameTo; t++) if (doc.kind[t] !== K.WORD || ordinary(doc, t) > 0) return false;
   return true;
+}
+
+/** Whether an ordinary word may begin a name here: another word of the name must follow. */
+function firstWord(r: Reading, j: number): boolean {
+  const { doc, lex } = r;
+  if (!doc.is(j, lex.opener)) return true;
+  return joined(doc, j + 1) && capital(doc, j + 1) && ordinary(doc, j + 1) === 0 && !doc.longest(j + 1, lex.office);
 }

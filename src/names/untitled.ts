@@ -73,7 +73,7 @@ function abbreviated(r: Reading, i: number): number {
     const stop = mark(doc, first - 1, STOP) && doc.gap[first - 1] === K.GLUED;
     const before = stop ? first - 2 : first - 1;
     if (before < 0 || !joined(doc, first) || !capital(doc, before)) return first;
-    const initial = doc.kind[before] === K.ABBREVIATION && length(doc, before) <= 4;
+    const initial = length(doc, before) <= 4 && (doc.kind[before] === K.ABBREVIATION || length(doc, before) === 1);
     if (!initial && !(doc.is(before, lex.part) && (stop || length(doc, before) <= 3))) return first;
     first = before;
   }
@@ -109,6 +109,8 @@ function mention(r: Reading, name: Name, source: string, confidence: number, ali
 /** The model alone is not enough for a run with ordinary words, nor for a weak guess that nothing else supports. */
 function plausible(r: Reading, name: Name, confidence: number): boolean {
   const { doc, lex } = r;
+  if (doc.is(name.from - 1, lex.site) || doc.is(name.from - 1, lex.regionHead)) return false;
+  if (name.words === 1 && name.known === 0 && length(doc, name.nameFrom) <= 3) return false;
   if (doc.kind[name.nameFrom] === K.ABBREVIATION && isDegree(r, name.nameFrom)) return false;
   let plain = 0;
   for (let t = name.nameFrom; t < name.nameTo; t++)

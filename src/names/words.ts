@@ -2,7 +2,9 @@
 import aliases from '../../dictionaries/people/alias-cues.tsv';
 import degrees from '../../dictionaries/people/degrees.tsv';
 import honorifics from '../../dictionaries/people/honorifics.tsv';
+import institutions from '../../dictionaries/people/institution-heads.tsv';
 import nameParts from '../../dictionaries/people/name-parts.tsv';
+import sites from '../../dictionaries/people/name-sites.tsv';
 import fields from '../../dictionaries/people/office-fields.tsv';
 import status from '../../dictionaries/people/office-status.tsv';
 import units from '../../dictionaries/people/office-units.tsv';
@@ -38,4 +40,7 @@ export const words: readonly WordSource[] = [
   { cls: 'opener', entries: openers },
   { cls: 'alias-cue', entries: aliases },
   { cls: 'alias-link', entries: 'dengan\nsebagai\noleh' },
+  { cls: 'name-site', entries: sites },
+  { cls: 'role-place', entries: 'asal\ndesa\nkampung\nkota\nlainnya\nsekitar\nsetempat\nbernama\nmuda' },
+  { cls: 'institution-head', entries: institutions },
 ];

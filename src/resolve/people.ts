@@ -5,7 +5,7 @@ import type { Board } from '../rule/board';
 import type { Mention } from '../rule/mention';
 import type { OfficialValue, PersonValue } from '../values';
 import { bestOffice } from './best-office';
-import { fullness, sameName, wordsOfName } from './same-name';
+import { close, fullness, sameName, wordsOfName } from './same-name';
 import type { NameMention, PersonEntity } from './types';
 
 type Named = Mention<OfficialValue> | Mention<PersonValue>;
@@ -69,6 +69,11 @@ function choose(clusters: Cluster[], m: Named, words: string[]): Cluster | undef
   const fits = clusters.filter((c) =>
     sameName(c.words, words, agrees(c, office), (office !== null || role !== null) && !agrees(c, office)),
   );
+  if (fits.length === 0 && words.length === 1) {
+    // "Budi" for Darma Budhi: one slip, when just one person is near enough
+    const near = clusters.filter((c) => c.words.length > 1 && c.words.some((w) => close(w, words[0] as string, true)));
+    return near.length === 1 ? near[0] : undefined;
+  }
   if (fits.length < 2) return fits[0];
   const exact = fits.filter((c) => c.words.join(' ') === words.join(' '));
   if (exact.length > 0) return exact[0];
@@ -110,6 +115,9 @@ function add(clusters: Cluster[], to: Cluster | undefined, m: Named, words: stri
 function finish(doc: Doc, c: Cluster): PersonEntity {
   const { person } = c;
   c.mentions.sort((a, b) => a.start - b.start);
+  // the fullest name, rather in small letters than as a headline shouts it
+  const full = c.mentions.filter((m) => wordsOfName(m.value.name as string).join(' ') === c.words.join(' '));
+  person.name = (full.find((m) => m.value.name !== m.value.name?.toUpperCase()) ?? full[0])?.value.name ?? person.name;
   for (const m of c.mentions) {
     addAll(person.honorifics, m.value.honorifics);
     addAll(person.ranks, m.value.ranks);

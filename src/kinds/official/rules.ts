@@ -29,7 +29,7 @@ export function rules(lexicon: Lexicon): readonly Rule<OfficialValue>[] {
       match(doc, i, board) {
         const r: Reading = { doc, board, lex };
         const office = officeAt(r, i);
-        if (!office || office.level === '-') return null;
+        if (!office || office.level === '-' || insideName(r, i)) return null;
         const start = doc.start[i] as number;
         const value: Draft = {
           position: office.position,
@@ -62,4 +62,18 @@ const NOBODY = new Set(
 
 function standsForNobody(doc: Doc, i: number): boolean {
   return i > 0 && doc.kind[i - 1] === K.WORD && NOBODY.has(doc.word(i - 1));
+}
+
+/** "Yulianty Hakim": an office word that is a later word of a name. */
+function insideName(r: Reading, i: number): boolean {
+  const { doc, lex } = r;
+  return (
+    i > 0 &&
+    doc.is(i, lex.part) &&
+    capital(doc, i) &&
+    capital(doc, i - 1) &&
+    doc.gap[i] === K.SPACED &&
+    !doc.is(i - 1, lex.opener) &&
+    !doc.is(i - 1, lex.office)
+  );
 }

@@ -70,8 +70,8 @@ function assign(drafts: readonly Mention<Draft>[]): (Choice | undefined)[] {
   drafts.forEach(({ value: { ahead } }, at) => {
     if (!choice[at] && ahead && (ahead.link === 'bracket' || ahead.link === 'word')) take(at, ahead.name, 0.9);
   });
-  drafts.forEach(({ value: { behind, ahead } }, at) => {
-    if (choice[at]) return;
+  drafts.forEach(({ value: { behind, ahead, nobody } }, at) => {
+    if (choice[at] || nobody) return;
     if (ahead?.link === 'comma') take(at, ahead.name, 0.85);
     if (!choice[at] && behind?.comma) take(at, behind.name, 0.85);
     if (!choice[at] && ahead) take(at, ahead.name, 0.8);

@@ -1,7 +1,7 @@
 // People without a public office: a form of address or a role beside the name.
 import type { Doc } from '../../document/doc';
 import type { Lexicon } from '../../lexicon/lexicon';
-import { capital, lexis, type Reading } from '../../names/lexis';
+import { capital, lexis, type Reading, STOP } from '../../names/lexis';
 import { type Name, nameAt } from '../../names/name';
 import { officeAt } from '../../names/office';
 import { attested, nameAhead, nameBehind } from '../../names/titled';
@@ -26,10 +26,14 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
           ahead &&
           (!behind || ahead.link !== 'none') &&
           !taken(board, ahead.name) &&
-          certain(r, ahead.name, ahead.link !== 'comma' || loose)
+          certain(r, ahead.name, ahead.link === 'comma' && loose)
         )
           return found(doc, ahead.name, role, 0.8);
-        if (behind && !taken(board, behind.name) && certain(r, behind.name, loose || office.frame === 'role'))
+        if (
+          behind &&
+          !taken(board, behind.name) &&
+          certain(r, behind.name, !behind.comma || loose || office.frame === 'role')
+        )
           return found(doc, behind.name, role, 0.85);
         return null;
       },
@@ -40,21 +44,25 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
       match(doc, i, board) {
         const r: Reading = { doc, board, lex };
         const name = nameAt(r, i);
-        if (!name || name.nameFrom === i || taken(board, name)) return null;
+        if (!name || name.nameFrom === i || taken(board, name) || doc.is(i - 1, lex.site)) return null;
         if (name.honorifics.length + name.ranks.length + name.degrees.length === 0) return null;
         if (!capital(doc, i) && name.known === 0) return null;
         return found(doc, name, null, 0.8);
       },
     },
     {
-      name: 'degree',
+      name: 'parts',
       wake: ['name-part'],
       match(doc, i, board) {
         if (!capital(doc, i) || (i > 0 && capital(doc, i - 1) && doc.gap[i] === 1)) return null;
         const r: Reading = { doc, board, lex };
         const name = nameAt(r, i);
-        if (!name || name.degrees.length === 0 || taken(board, name)) return null;
-        return found(doc, name, null, 0.8);
+        if (!name || taken(board, name) || doc.is(i - 1, lex.site)) return null;
+        if (name.degrees.length > 0) return found(doc, name, null, 0.8);
+        // two known parts, or an abbreviated Muhammad before another word
+        const short = name.words > 1 && doc.ch(i + 1) === STOP;
+        if (!short && (name.known < 2 || name.known * 2 < name.words)) return null;
+        return found(doc, name, null, 0.75);
       },
     },
   ];
