@@ -19,7 +19,7 @@ export default defineConfig({
   // Without splitting the CJS build copies shared code into every entry and inlines lazy imports.
   splitting: true,
   clean: true,
-  loader: { '.tsv': 'text', '.txt': 'text' },
+  loader: { '.tsv': 'text', '.txt': 'text', '.html': 'text' },
   // tsup 8 hands an option to TypeScript that TypeScript 6 calls deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0', incremental: false } },
   silent: true,

@@ -6,7 +6,7 @@ const textModules = {
   name: 'text-modules',
   enforce: 'pre' as const,
   load(id: string) {
-    if (!/\.(?:tsv|txt)$/.test(id)) return null;
+    if (!/\.(?:tsv|txt|html)$/.test(id)) return null;
     return `export default ${JSON.stringify(readFileSync(id, 'utf8'))};`;
   },
 };

@@ -50,7 +50,7 @@ async function library() {
     bundle: true,
     format: 'esm',
     platform: 'node',
-    loader: { '.tsv': 'text', '.txt': 'text' },
+    loader: { '.tsv': 'text', '.txt': 'text', '.html': 'text' },
     // training needs no weights, and must not depend on those that are there
     plugins: [
       {

@@ -6,8 +6,10 @@ import { version } from '../package.json';
 import { DEFAULT_MAX_BYTES, FORMATS, type Format, type ReadOptions } from './batch';
 import { extractTo, type Plan } from './batch/extract-to';
 import { Progress } from './batch/progress';
+import { writeView } from './batch/view';
 
 const USAGE = `saripati extract [FILE…|-]   read press releases and news, write one JSON object a line
+saripati view [FILE…|-]      write one HTML page that shows them with their annotations
 
   Files are plain text (one release a file), NDJSON (.ndjson .jsonl .json), CSV or TSV,
   each also gzipped (.gz); - or no file is standard input, NDJSON unless --format says else.
@@ -86,10 +88,18 @@ async function run(args: string[]): Promise<number> {
     return 0;
   }
   const [command, ...named] = positionals;
-  if (command !== 'extract') throw new UsageError(command ? `there is no command "${command}"` : 'what shall I do?');
+  if (command !== 'extract' && command !== 'view')
+    throw new UsageError(command ? `there is no command "${command}"` : 'what shall I do?');
   const files = named.length ? named : ['-'];
   if (!named.length && process.stdin.isTTY) throw new UsageError('name a file, or pipe one in');
   for (const file of files) if (file !== '-' && !existsSync(file)) throw new UsageError(`no such file: ${file}`);
+  if (command === 'view') {
+    const { out, villages = false } = values;
+    const rejected = await writeView({ files, read: readOptions(values), out, villages }, ({ file, row, reason }) =>
+      console.error(`${file}:${row}: ${reason}`),
+    );
+    return rejected ? 1 : 0;
+  }
   if (values.resume && !values.out) throw new UsageError('--resume needs --out: it goes on with that file');
   return extract({
     files,

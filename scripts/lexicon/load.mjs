@@ -17,7 +17,7 @@ export async function loadMorphology() {
     outfile,
     format: 'esm',
     platform: 'neutral',
-    loader: { '.tsv': 'text', '.txt': 'text' },
+    loader: { '.tsv': 'text', '.txt': 'text', '.html': 'text' },
   });
   const module = await import(pathToFileURL(outfile).href);
   rmSync(folder, { recursive: true });

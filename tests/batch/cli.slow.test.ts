@@ -19,7 +19,7 @@ beforeAll(async () => {
     splitting: true,
     format: 'esm',
     platform: 'node',
-    loader: { '.tsv': 'text', '.txt': 'text' },
+    loader: { '.tsv': 'text', '.txt': 'text', '.html': 'text' },
     logLevel: 'error',
   });
   writeFileSync(path.join(path.dirname(program), 'package.json'), '{"type":"module"}');
