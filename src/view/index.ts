@@ -20,7 +20,10 @@ export interface ViewDocument {
  */
 export function renderView(documents: readonly ViewDocument[], library = ''): string {
   const data = JSON.stringify({ documents, tiles: tiles() }).replace(/</gu, '\\u003c');
-  return page.replace('"DATA"', () => data).replace('/*LIBRARY*/', () => library.replace(/<\/(script)/giu, '<\\/$1'));
+  const script = library.replace(/<\/(script)/giu, '<\\/$1');
+  // The data goes in by position, last: it may hold any text, the template's marks included.
+  const [head, tail] = page.replace('/*LIBRARY*/', () => script).split('"DATA"', 2) as [string, string];
+  return head + data + tail;
 }
 
 /** Per province: code, column, row, two letters, name. */
