@@ -1,5 +1,6 @@
-// `npm run bench [-- FILE.ndjson…]`: times the whole `extract` per article beside a yardstick
-// of the same run, one regex pass over the same texts. The ratio is what counts: machines differ.
+// `npm run bench [-- [--kinds] FILE.ndjson…]`: times the whole `extract` per article beside a
+// yardstick of the same run, one regex pass over the same texts. The ratio is what counts:
+// machines differ. With --kinds also what each kind costs: all kinds, less all but that one.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,6 +8,11 @@ import { createExtractor, extract, splitSentences, tokenize } from 'saripati';
 
 const root = path.resolve(import.meta.dirname, '..');
 const ROUNDS = 7;
+const WARM_UP = 4000;
+const KINDS =
+  'abbreviation law date amount region place name organization event program official person quote policyList'.split(
+    ' ',
+  );
 
 /** Texts of the files given, else of the fixtures, repeated until there is something to time. */
 function texts(files) {
@@ -27,19 +33,20 @@ function texts(files) {
   return Array.from({ length: Math.ceil(400 / own.length) }, () => own).flat();
 }
 
-const articles = texts(process.argv.slice(2));
+const args = process.argv.slice(2);
+const articles = texts(args.filter((arg) => arg !== '--kinds'));
 const bytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
-/** Best of the rounds in milliseconds, after one round to warm up. */
+/** Milliseconds of processor time of the best round, after enough rounds for the compiler to have seen everything. */
 function time(work) {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round <= ROUNDS; round++) {
-    const began = performance.now();
+  const round = () => {
+    const began = process.cpuUsage();
     for (const text of articles) work(text);
-    const took = performance.now() - began;
-    if (round && took < best) best = took;
-  }
-  return best;
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1000;
+  };
+  for (let warm = 0; warm < WARM_UP; ) warm += round();
+  return Math.min(...Array.from({ length: ROUNDS }, round));
 }
 
 const began = performance.now();
@@ -68,3 +75,13 @@ for (const { name, ms } of rows)
       .toFixed(0)
       .padStart(6)} µs an article ${(ms / yardstick).toFixed(2).padStart(6)} × the yardstick`,
   );
+
+if (args.includes('--kinds')) {
+  const whole = rows.find(({ name }) => name === 'extract').ms;
+  console.log('of which');
+  for (const kind of KINDS) {
+    const { extract: without } = createExtractor({ stages: KINDS.filter((other) => other !== kind) });
+    const ms = whole - time(without);
+    console.log(`  ${kind.padEnd(26)} ${((1000 * ms) / articles.length).toFixed(0).padStart(6)} µs an article`);
+  }
+}
