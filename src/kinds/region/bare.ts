@@ -10,6 +10,7 @@ import { candidate, settled } from './candidate';
 import { keyOf, parentOf, provinceOf, within } from './codes';
 import type { Evidence } from './evidence';
 import { districts } from './gazetteer';
+import { HashSet } from './names';
 import type { Reader } from './reader';
 import type { NameMatch, RegionTable } from './table';
 
@@ -34,6 +35,7 @@ class Bare {
   private readonly covered: Uint8Array;
   private readonly out: Settled[] = [];
   private readonly villages: RegionTable | undefined;
+  private readonly names = new HashSet();
 
   constructor(
     private readonly doc: Doc,
@@ -50,8 +52,9 @@ class Bare {
 
   run(): Settled[] {
     for (const m of this.found) this.partBefore(m);
-    if (this.homes.size === 0 && this.known.size === 0 && this.provinces.size === 0) return this.out;
-    const { doc, covered } = this;
+    const { doc, covered, homes, known, names } = this;
+    if (homes.size === 0 && known.size === 0 && this.provinces.size === 0) return this.out;
+    for (const home of homes) districts().addHashes(home, names);
     for (let i = 0; i < doc.n; i++) {
       if ((doc.shape[i] as number) < K.CAPITALISED || covered[i] || doc.kind[i] !== K.WORD) continue;
       const zone = doc.zone[i] as number;
@@ -65,15 +68,23 @@ class Bare {
     this.covered.fill(1, m.from, m.to);
     if (!m.value.code || m.value.code.length < 6) return;
     const key = keyOf(m.value.code);
-    this.known.add(key);
-    this.holders.add(key > 1_000_000 ? parentOf(key) : key);
+    const holder = key > 1_000_000 ? parentOf(key) : key;
+    if (!this.known.has(key)) this.known.add(this.sieved(key < 1_000_000 ? districts() : this.villages, key));
+    if (!this.holders.has(holder)) this.holders.add(this.sieved(this.villages, holder));
+  }
+
+  private sieved(table: RegionTable | undefined, key: number): number {
+    table?.addHashes(key, this.names);
+    return key;
   }
 
   /** Looks at the capitalised token `i`; gives the token to go on with. */
   private at(i: number): number {
     const { doc, reader } = this;
-    const limit = this.runEnd(i);
     const road = reader.road(doc, i);
+    if (!road && !districts().mayStart(doc, i, this.names)) return i + 1;
+    const limit = this.runEnd(i);
+    if (!road && !districts().sieve(doc, i, limit, this.names)) return i + 1;
     const { known, homes, holders, provinces } = this;
     const d = districts().longest(
       doc,

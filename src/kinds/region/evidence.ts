@@ -1,22 +1,39 @@
 // Where a document is: how much each region weighs by what is said without doubt. Homonyms
 // are settled by it, and nothing else is.
+import type { Doc } from '../../document/doc';
 import type { Mention } from '../../rule/mention';
 import type { Candidate } from './candidate';
-import { levelOf, parentOf, regencyOf } from './codes';
+import { type Level, levelOf, parentOf, regencyOf } from './codes';
+import type { Reader } from './reader';
 
 /** What a match at a level is worth: the nearer the holder, the more it says. */
 const WORTH = { province: 1, regency: 3, city: 3, district: 4, village: 4 } as const;
 const UPWARDS = 0.6;
+const TIP = 0.5;
 
 export class Evidence {
   private readonly weights = new Map<number, number>();
-  private cities = 0;
-  private regencies = 0;
+  private lean: Level | null | undefined;
 
-  /** Counts a bare office: "bupati" speaks for regencies, "wali kota" for cities. */
-  office(level: string): void {
-    if (level === 'city') this.cities++;
-    else if (level === 'regency') this.regencies++;
+  constructor(
+    private readonly doc: Doc,
+    private readonly reader: Reader,
+  ) {}
+
+  /** The level whose offices the document names more often: "bupati" speaks for regencies, "wali kota" for cities. */
+  private leaning(): Level | null {
+    if (this.lean !== undefined) return this.lean;
+    const { doc, reader } = this;
+    let cities = 0;
+    let regencies = 0;
+    for (let i = 0; i < doc.n; i++) {
+      if (!doc.starts(i, reader.office)) continue;
+      const office = doc.longest(i, reader.office);
+      if (office?.value === 'city') cities++;
+      else if (office?.value === 'regency') regencies++;
+    }
+    this.lean = cities === regencies ? null : cities > regencies ? 'city' : 'regency';
+    return this.lean;
   }
 
   /** Counts a mention when its meaning is open no more, or open only within one regency. */
@@ -48,18 +65,16 @@ export class Evidence {
     let sum = 0;
     for (let k = key; k > 0; k = parentOf(k)) sum += this.weight(k) * WORTH[levelOf(k)];
     if (sum === 0) return 0;
-    const level = levelOf(key);
-    if (level === 'city' && this.cities > this.regencies) sum += 0.5;
-    if (level === 'regency' && this.regencies > this.cities) sum += 0.5;
     return sum;
   }
 
   /** The best key, the favoured one on a tie; its score. */
   best(keys: readonly number[]): { key: number; score: number } {
     let key = keys[0] as number;
+    if (keys.length === 1) return { key, score: this.score(key) };
     let score = -1;
     for (const k of keys) {
-      const s = this.score(k);
+      const s = this.score(k) + (k < 10_000 && k > 100 && levelOf(k) === this.leaning() ? TIP : 0);
       if (s > score) {
         key = k;
         score = s;

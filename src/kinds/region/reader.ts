@@ -125,11 +125,11 @@ export class Reader {
 
   /** Whether the name at `i` stands in a road from A to B: a dash beside it and "jalan", "tol", "ruas" before. */
   road(doc: Doc, i: number): boolean {
+    if (!this.dash(doc, i - 1) && !this.dash(doc, i + 1) && !this.dash(doc, i + 2)) return false;
     const from = Math.max(doc.sentenceFrom(i), i - ROAD_REACH);
     for (let j = i - 1; j >= from; j--) {
       const context = doc.value(j, this.context);
-      if (context === 'street' || context === 'near')
-        return this.dash(doc, i - 1) || this.dash(doc, i + 1) || this.dash(doc, i + 2);
+      if (context === 'street' || context === 'near') return true;
       if (doc.ch(j) === COMMA) return false;
     }
     return false;

@@ -50,10 +50,12 @@ function headed(reader: Reader, lists: Lists, doc: Doc, i: number): Found<Candid
   const opening = head && (!office || head.to >= office.to) ? head : office;
   if (!opening) return null;
   const isHead = opening === head;
-  // the "Kota" of "Wali Kota" belongs to the office
-  if (isHead && (doc.longest(i - 1, reader.office)?.to ?? 0) > i && reader.headMeaning(opening.value).level === 'city')
-    return null;
   const { level, areas } = reader.headMeaning(opening.value);
+  // the "Kota" of "Wali Kota" belongs to the office
+  if (isHead && level === 'city' && doc.starts(i - 1, reader.office)) {
+    const outer = doc.longest(i - 1, reader.office);
+    if (outer && outer.to > i) return null;
+  }
   const from = reader.pastPoint(doc, opening.to);
   if (from >= doc.n || doc.starts(from, reader.head) || (doc.gap[from] as number) >= K.PARAGRAPH) return null;
   if (level === 'district' || level === 'village' || level === 'ward')
@@ -124,7 +126,7 @@ interface LowHead {
 function low(reader: Reader, lists: Lists, doc: Doc, head: LowHead): Found<Candidate>[] | null {
   const { from, level, isHead, areas } = head;
   const named = lists.item(doc, from, level, isHead ? SMALL_NAME : Number.POSITIVE_INFINITY);
-  const first = isHead ? withHead(lists, doc, head, named) : named;
+  const first = isHead && (areas || !named) ? withHead(lists, doc, head, named) : named;
   const keys = first && areas ? first.keys.filter((key) => areas.some((area) => within(key, area))) : first?.keys;
   if (keys && level === 'village') sayFirst(keys, head.word === 'ward');
   const start = isHead ? head.i : from;

@@ -26,12 +26,7 @@ export function settle(mentions: Mention<RegionValue>[], doc: Doc, reader: Reade
   const found = (mentions as Found[]).filter((m) => !refused(m, doc, reader) && !partial(m, doc, reader));
   if (found.length === 0) return [];
   chains(found, doc, reader);
-  const evidence = new Evidence();
-  for (let i = 0; i < doc.n; i++) {
-    if (!doc.starts(i, reader.office)) continue;
-    const level = doc.longest(i, reader.office)?.value;
-    if (level) evidence.office(level);
-  }
+  const evidence = new Evidence(doc, reader);
   for (const m of found) evidence.add(m);
   const spelled = respell(found, doc, reader, evidence);
   const sure = spelled.filter((m, at) => accepted(m, at, spelled, doc, reader, evidence));

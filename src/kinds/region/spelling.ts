@@ -6,6 +6,8 @@ import type { RegionTable } from './table';
 const SHORTEST = 6;
 
 const LONG = 11;
+/** Spaces, hyphens and points in a name at most. */
+const MARKS = 6;
 
 /** The letters and digits of a name, folded. */
 function letters(name: string): string {
@@ -88,12 +90,15 @@ export function nearest(table: RegionTable, name: string, holders: Iterable<numb
 function nearestForm(table: RegionTable, wanted: string, holders: Iterable<number>): number[] {
   if (wanted.length < SHORTEST) return [];
   let limit = wanted.length >= LONG ? 2 : 1;
+  const first = wanted.charCodeAt(0);
   let out: number[] = [];
   for (const holder of holders) {
     const [from, to] = table.range(holder);
     for (let row = from; row < to; row++) {
+      // spaces and marks make a name longer, never shorter
+      if (table.first(row) !== first || table.length(row) < wanted.length - limit) continue;
+      if (table.length(row) > wanted.length + limit + MARKS) continue;
       const other = letters(table.name(row));
-      if (other[0] !== wanted[0]) continue;
       const d = distance(wanted, other, limit);
       if (d > limit) continue;
       if (d < limit || out.length === 0) {

@@ -6,17 +6,8 @@ import type { Doc } from '../../document/doc';
 import { NUMBER, PARAGRAPH, PUNCTUATION } from '../../document/kinds';
 import { foldTable } from '../../text/fold';
 import { toUnits } from '../../text/units';
-
-/** Lines `parent code<TAB>name|name|7:name`; a number stands only where it does not follow from the one before. */
-export interface Grouped {
-  readonly text: string;
-  /** The number of a first child without a number. */
-  readonly first: number;
-  /** What a number adds to its parent's key: 100, or 10,000 for villages. */
-  readonly factor: number;
-  /** Words before the name that the index leaves out ("Kabupaten "). */
-  readonly heads?: readonly string[];
-}
+import { type Grouped, namesWithin, readGrouped, readSpellings } from './grouped';
+import { type HashSet, nameUnit } from './names';
 
 /** Tokens `[i, to)` are a name; `rows` are the rows that bear it. */
 export interface NameMatch {
@@ -24,16 +15,9 @@ export interface NameMatch {
   rows: number[];
 }
 
-const BAR = 124;
-const COLON = 58;
 const LONGEST_NAME = 8;
-
-/** Letters and digits count in a name; the folded unit or 0. */
-function nameUnit(folded: number): number {
-  if (folded >= 97 && folded <= 122) return folded;
-  if (folded >= 48 && folded <= 57) return folded;
-  return folded > 191 && folded < 0x250 ? folded : 0;
-}
+/** Start of the FNV-1a hash. */
+const SEED = 0x811c9dc5 | 0;
 
 export class RegionTable {
   readonly keys: Float64Array;
@@ -49,6 +33,8 @@ export class RegionTable {
   private readonly entryHash: Int32Array;
   private readonly entryNext: Int32Array;
   private readonly heads: Int32Array;
+  /** The first own entry of each row, and their number at the end; other spellings follow behind. */
+  private readonly rowEntry: Uint32Array;
   private readonly folded = foldTable();
 
   /** `spellings` holds other names, `code<TAB>name|name`; codes that the table has not are passed over. */
@@ -60,18 +46,23 @@ export class RegionTable {
     const entries: number[] = [];
     this.texts = [...parts.map((p) => p.text), spellings];
     parts.forEach((p, index) => {
-      this.parse(p, (key, start, end) => {
+      readGrouped(p, (key, start, end) => {
         const row = rows.push(key) - 1;
         partOf.push(index);
         from.push(start);
         to.push(end);
         const head = p.heads?.find((h) => p.text.startsWith(h, start)) ?? '';
-        this.entriesOf(p.text, start + head.length, end, (a, b) => entries.push(row, a, b));
+        namesWithin(p.text, start + head.length, end, (a, b) => entries.push(row, a, b));
       });
     });
     this.keys = Float64Array.from(rows);
     const own = entries.length / 3;
-    this.spellings(spellings, (row, a, b) => entries.push(row, a, b));
+    this.rowEntry = new Uint32Array(rows.length + 1).fill(own);
+    for (let e = own - 1; e >= 0; e--) this.rowEntry[entries[3 * e] as number] = e;
+    readSpellings(spellings, (key, a, b) => {
+      const row = this.row(key);
+      if (row >= 0) entries.push(row, a, b);
+    });
     this.part = Uint8Array.from(partOf);
     this.from = Uint32Array.from(from);
     this.to = Uint32Array.from(to);
@@ -92,7 +83,7 @@ export class RegionTable {
       const a = entries[3 * e + 1] as number;
       const b = entries[3 * e + 2] as number;
       const text = e < own ? (partOf[row] as number) : parts.length;
-      const h = this.hash(units[text] as Uint16Array, a, b, 0x811c9dc5);
+      const h = this.hash(units[text] as Uint16Array, a, b, SEED);
       this.entryPart[e] = text;
       this.entryRow[e] = row;
       this.entryFrom[e] = a;
@@ -115,6 +106,16 @@ export class RegionTable {
   /** The official name of a row. */
   name(row: number): string {
     return (this.texts[this.part[row] as number] as string).slice(this.from[row], this.to[row]);
+  }
+
+  /** The first letter of a name, folded, and its length: enough to pass most names over. */
+  first(row: number): number {
+    const text = this.texts[this.part[row] as number] as string;
+    return this.folded[text.charCodeAt(this.from[row] as number)] as number;
+  }
+
+  length(row: number): number {
+    return (this.to[row] as number) - (this.from[row] as number);
   }
 
   /** The row of a key; -1 when the table has none. */
@@ -150,12 +151,54 @@ export class RegionTable {
   /** The rows that bear a name. */
   named(name: string): number[] {
     const units = toUnits(name);
-    return this.rows(units, 0, units.length, this.hash(units, 0, units.length, 0x811c9dc5));
+    return this.rows(units, 0, units.length, this.hash(units, 0, units.length, SEED));
+  }
+
+  /** Adds the hashes of the names of the rows in a region to a set, so that a text can be sieved for them. */
+  addHashes(holder: number, set: HashSet): void {
+    const [from, to] = this.range(holder);
+    for (let e = this.rowEntry[from] as number; e < (this.rowEntry[to] as number); e++) this.addEntry(e, set);
+    for (let e = this.rowEntry[this.size] as number; e < this.entryHash.length; e++) {
+      const row = this.entryRow[e] as number;
+      if (row >= from && row < to) this.addEntry(e, set);
+    }
+  }
+
+  private addEntry(e: number, set: HashSet): void {
+    set.add(this.entryHash[e] as number);
+    const text = this.texts[this.entryPart[e] as number] as string;
+    let pair = 0;
+    for (let p = this.entryFrom[e] as number, letters = 0; letters < 2 && p < (this.entryTo[e] as number); p++) {
+      const u = nameUnit(this.folded[text.charCodeAt(p)] as number);
+      if (u === 0) continue;
+      pair = (pair << 5) | (u & 31);
+      letters++;
+    }
+    set.pairs[pair] = 1;
+  }
+
+  /** Whether a name of the set may start with token `i`. */
+  mayStart(doc: Doc, i: number, set: HashSet): boolean {
+    const start = doc.start[i] as number;
+    const a = nameUnit(this.folded[doc.units[start] as number] as number);
+    const b = (doc.end[i] as number) - start > 1 ? nameUnit(this.folded[doc.units[start + 1] as number] as number) : 0;
+    return a === 0 || b === 0 || set.pairs[((a & 31) << 5) | (b & 31)] === 1;
+  }
+
+  /** Whether a run of tokens from `i` has the hash of a name in the set. */
+  sieve(doc: Doc, i: number, limit: number, set: HashSet): boolean {
+    let h = SEED;
+    for (let j = i; j < limit && j < i + LONGEST_NAME; j++) {
+      if (doc.kind[j] === PUNCTUATION) continue;
+      h = this.hash(doc.units, doc.start[j] as number, doc.end[j] as number, h);
+      if (set.has(h)) return true;
+    }
+    return false;
   }
 
   /** The longest run of tokens from `i` (to `limit` at most) that is the name of a row. */
   longest(doc: Doc, i: number, limit: number, accept?: (key: number) => boolean): NameMatch | undefined {
-    let h = 0x811c9dc5;
+    let h = SEED;
     let best: NameMatch | undefined;
     const start = doc.start[i] as number;
     for (let j = i; j < limit && j < i + LONGEST_NAME; j++) {
@@ -214,65 +257,6 @@ export class RegionTable {
 
   private slot(h: number): number {
     return (h ^ (h >>> 15)) & (this.heads.length - 1);
-  }
-
-  /** "A/B" and "A (B)" are known by the whole and by each part. */
-  private entriesOf(text: string, from: number, to: number, add: (a: number, b: number) => void): void {
-    add(from, to);
-    const name = text.slice(from, to);
-    if (!name.includes('/') && !name.includes('(')) return;
-    let at = 0;
-    for (let i = 0; i <= name.length; i++) {
-      const cut = i === name.length || name[i] === '/' || name[i] === '(' || name[i] === ')';
-      if (!cut) continue;
-      if (name.slice(at, i).trim().length > 3) add(from + at, from + i);
-      at = i + 1;
-    }
-  }
-
-  private spellings(text: string, add: (row: number, a: number, b: number) => void): void {
-    for (let at = 0; at < text.length; ) {
-      let end = text.indexOf('\n', at);
-      if (end < 0) end = text.length;
-      const tab = text.indexOf('\t', at);
-      const row = tab > at && tab < end ? this.row(Number(text.slice(at, tab).replaceAll('.', ''))) : -1;
-      for (let i = tab + 1; row >= 0 && i < end; ) {
-        let stop = text.indexOf('|', i);
-        if (stop < 0 || stop > end) stop = end;
-        add(row, i, stop);
-        i = stop + 1;
-      }
-      at = end + 1;
-    }
-  }
-
-  private parse(p: Grouped, add: (key: number, from: number, to: number) => void): void {
-    const { text } = p;
-    for (let at = 0; at < text.length; ) {
-      let end = text.indexOf('\n', at);
-      if (end < 0) end = text.length;
-      const tab = text.indexOf('\t', at);
-      if (text.charCodeAt(at) !== 35 && tab > at && tab < end) {
-        const parent = Number(text.slice(at, tab).replaceAll('.', '')) * p.factor;
-        let number = p.first;
-        for (let i = tab + 1; i <= end; ) {
-          let stop = i;
-          let digits = 0;
-          while (stop < end && text.charCodeAt(stop) !== BAR) {
-            if (text.charCodeAt(stop) === COLON && digits === 0) digits = stop;
-            stop++;
-          }
-          if (digits) {
-            number = Number(text.slice(i, digits));
-            i = digits + 1;
-          }
-          add(parent + number, i, stop);
-          number++;
-          i = stop + 1;
-        }
-      }
-      at = end + 1;
-    }
   }
 }
 
