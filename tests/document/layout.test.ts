@@ -174,6 +174,10 @@ describe('furniture', () => {
     });
     const inside = read(`${P1} Baca juga: Pemkab Gelar Pasar Murah. Jembatan itu dibangun warga.\n\n${P2}`);
     expect(inside.boilerplate).toEqual(['Baca juga: Pemkab Gelar Pasar Murah.']);
+    const glued = read(
+      `${P1} Baca juga: Harga Beras Naik di Kaltim dan Kaltara Kepala dinas perdagangan membantah hal itu.`,
+    );
+    expect(glued.boilerplate).toEqual(['Baca juga: Harga Beras Naik di Kaltim dan Kaltara']);
     expect(read(`${P1}\n\nBACA JUGA:Kendalikan Harga, Pemkab Gelar Pasar Murah\n${P2}`).paragraphs).toEqual([P1, P2]);
   });
 

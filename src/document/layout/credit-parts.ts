@@ -19,7 +19,9 @@ export function isAgency({ doc, words }: Sheet, i: number): boolean {
 
 /** "(jay/sul/es/hmsprov)": codes between slashes, commas and semicolons; the one with a press office's word is the agency. */
 export function bracketCredit(sheet: Sheet, from: number, to: number): Parts {
-  const { doc } = sheet;
+  const { doc, words } = sheet;
+  // "(sumber: jabarprov.go.id)"
+  if (doc.longest(from + 1, words.credit, to)) return labelCredit(sheet, from, to);
   const parts: Parts = { people: [], agency: null };
   let open = -1;
   let office = false;
@@ -57,10 +59,12 @@ function isInner(doc: Doc, i: number, open: number): boolean {
 export function labelCredit(sheet: Sheet, from: number, to: number): Parts {
   const { doc, words } = sheet;
   const parts: Parts = { people: [], agency: null };
+  let source = false;
   let i = from;
   while (i < to) {
     const label = doc.longest(i, words.credit, to) ?? doc.longest(i, words.caption, to);
     if (label) {
+      source = label.value === 'source';
       i = label.to;
       continue;
     }
@@ -72,7 +76,7 @@ export function labelCredit(sheet: Sheet, from: number, to: number): Parts {
     while (end < to && !isEnd(sheet, end, i)) end++;
     const text = doc.plain(i, end);
     if (text !== '') {
-      if (isAgency(sheet, i)) parts.agency ??= text;
+      if (source || isAgency(sheet, i)) parts.agency ??= text;
       else parts.people.push(text);
     }
     i = Math.max(end, i + 1);

@@ -96,8 +96,7 @@ function inside(sheet: Sheet): void {
     let to = phrase.to;
     if (phrase.value === 'inline') {
       if (doc.ch(to) !== COLON && doc.shape[i] !== K.CAPITALS && !afterStop(doc, i)) continue;
-      while (to < line.to && !(isStop(doc.ch(to)) && isCut(doc, to, line.to))) to++;
-      if (to < line.to) to++;
+      to = titleEnd(sheet, to, line.to);
     } else if (phrase.value !== 'phrase') continue;
     let from = i;
     if (doc.ch(from - 1) === 91 && doc.ch(to) === 93) {
@@ -110,6 +109,31 @@ function inside(sheet: Sheet): void {
     i = to - 1;
   }
 }
+
+/**
+ * Where the title of another story ends: with its stop, or where the text goes on without one. Titles have capitals
+ * ("Baca juga: Harga Beras Naik di Kaltim Kepala dinas perdagangan mengatakan …"), so the first longer word in small
+ * letters belongs to the text, and so do the capitals right before it.
+ */
+function titleEnd({ doc, words }: Sheet, from: number, limit: number): number {
+  const first = doc.ch(from) === COLON ? from + 1 : from;
+  for (let i = first; i < limit; i++) {
+    if (isStop(doc.ch(i)) && isCut(doc, i, limit)) return i + 1;
+    const size = (doc.end[i] as number) - (doc.start[i] as number);
+    if (doc.kind[i] !== K.WORD || doc.shape[i] !== K.SMALL || size < 4 || doc.is(i, words.open)) continue;
+    // written like a sentence: it ends like one
+    if (i < first + 4) break;
+    let run = i;
+    while (run > first + 3 && run > i - LONGEST_START && (doc.shape[run - 1] as number) >= K.CAPITALISED) run--;
+    // "… di Kaltim Kepala dinas …": a word behind a preposition is the title's
+    return run < i - 1 && doc.is(run - 1, words.open) ? run + 1 : run;
+  }
+  for (let i = first; i < limit; i++) if (isStop(doc.ch(i)) && isCut(doc, i, limit)) return i + 1;
+  return limit;
+}
+
+/** The most capitals that the text behind a title is taken to begin with. */
+const LONGEST_START = 3;
 
 function isCut(doc: Doc, i: number, to: number): boolean {
   return i + 1 >= to || doc.gap[i + 1] !== K.GLUED || (doc.shape[i + 1] as number) >= K.CAPITALISED;
