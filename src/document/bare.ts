@@ -9,9 +9,10 @@ export function bare(text: string, lexicon: Lexicon, publishedAt: string | null 
   const units = toUnits(text);
   const doc = Object.assign(new Doc(text, units, lexicon, publishedAt), scan(units));
   const n = doc.n;
-  doc.symbol = new Uint32Array(n);
-  doc.zone = new Uint8Array(n);
-  doc.sentence = new Uint32Array(n);
+  const block = new ArrayBuffer(n * 9);
+  doc.symbol = new Uint32Array(block, 0, n);
+  doc.sentence = new Uint32Array(block, n * 4, n);
+  doc.zone = new Uint8Array(block, n * 8, n);
   doc.sentenceStart = [0, n];
   const symbols = lexicon.symbols;
   for (let i = 0; i < n; i++)

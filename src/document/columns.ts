@@ -31,13 +31,13 @@ export class Columns {
   private hash: Int32Array;
 
   constructor(protected readonly u: Uint16Array) {
-    const guess = (u.length >> 2) + 16;
-    this.start = new Uint32Array(guess);
-    this.end = new Uint32Array(guess);
-    this.kind = new Uint8Array(guess);
-    this.shape = new Uint8Array(guess);
-    this.gap = new Uint8Array(guess);
-    this.hash = new Int32Array(guess);
+    const c = columnsOf((u.length >> 2) + 16);
+    this.start = c.start;
+    this.end = c.end;
+    this.hash = c.hash;
+    this.kind = c.kind;
+    this.shape = c.shape;
+    this.gap = c.gap;
   }
 
   tokens(): Tokens {
@@ -84,24 +84,32 @@ export class Columns {
   }
 
   private grow(): void {
-    const more = this.start.length * 2;
-    const wide = (a: Uint32Array): Uint32Array => {
-      const b = new Uint32Array(more);
-      b.set(a);
-      return b;
-    };
-    const narrow = (a: Uint8Array): Uint8Array => {
-      const b = new Uint8Array(more);
-      b.set(a);
-      return b;
-    };
-    this.start = wide(this.start);
-    this.end = wide(this.end);
-    this.kind = narrow(this.kind);
-    this.shape = narrow(this.shape);
-    this.gap = narrow(this.gap);
-    const hash = new Int32Array(more);
-    hash.set(this.hash);
-    this.hash = hash;
+    const { start, end, hash, kind, shape, gap } = this;
+    const c = columnsOf(start.length * 2);
+    c.start.set(start);
+    c.end.set(end);
+    c.hash.set(hash);
+    c.kind.set(kind);
+    c.shape.set(shape);
+    c.gap.set(gap);
+    this.start = c.start;
+    this.end = c.end;
+    this.hash = c.hash;
+    this.kind = c.kind;
+    this.shape = c.shape;
+    this.gap = c.gap;
   }
+}
+
+/** All columns for `size` tokens in one block of memory: asking for it costs more than filling it. */
+function columnsOf(size: number): Omit<Tokens, 'n'> {
+  const block = new ArrayBuffer(size * 15);
+  return {
+    start: new Uint32Array(block, 0, size),
+    end: new Uint32Array(block, size * 4, size),
+    hash: new Int32Array(block, size * 8, size),
+    kind: new Uint8Array(block, size * 12, size),
+    shape: new Uint8Array(block, size * 13, size),
+    gap: new Uint8Array(block, size * 14, size),
+  };
 }

@@ -33,7 +33,11 @@ const PARAGRAPH = 3;
 export class Lexicon {
   readonly symbols = new Symbols();
   private readonly classIds = new Map<string, number>();
-  private members: Uint8Array[] = [];
+  /** One row of bits a symbol, one bit a class: all questions about one word read the same few bytes. */
+  private rows: Uint32Array;
+  private readonly width: number;
+  /** The trie's first step, from symbol to node, without the map. */
+  private readonly roots: Int32Array;
   // the trie: an open-addressed map from (node, symbol) to node
   private keys = new Int32Array(1 << 16);
   private nexts = new Int32Array(1 << 15);
@@ -63,10 +67,15 @@ export class Lexicon {
         if (first) (starts[cls] as Set<number>).add(first);
       }
     }
-    this.members = starts.map((set) => {
-      const column = new Uint8Array(this.symbols.size);
-      for (const symbol of set) column[symbol] = 1;
-      return column;
+    this.roots = new Int32Array(this.symbols.size);
+    for (let symbol = 1; symbol < this.symbols.size; symbol++) this.roots[symbol] = this.next(0, symbol);
+    this.width = Math.max(1, (starts.length + 31) >>> 5);
+    this.rows = new Uint32Array(this.symbols.size * this.width);
+    starts.forEach((set, cls) => {
+      for (const symbol of set) {
+        const at = symbol * this.width + (cls >>> 5);
+        this.rows[at] = (this.rows[at] as number) | (1 << (cls & 31));
+      }
     });
   }
 
@@ -82,13 +91,13 @@ export class Lexicon {
 
   /** Whether an entry of the class starts with this symbol. */
   starts(symbol: number, cls: number): boolean {
-    return cls >= 0 && (this.members[cls] as Uint8Array)[symbol] === 1;
+    return cls >= 0 && (((this.rows[symbol * this.width + (cls >>> 5)] as number) >>> (cls & 31)) & 1) === 1;
   }
 
   /** The value of the one-word entry, or undefined. Several values of one form are joined by `|`. */
   value(symbol: number, cls: number): string | undefined {
     if (symbol === 0 || !this.starts(symbol, cls)) return undefined;
-    const node = this.next(0, symbol);
+    const node = this.roots[symbol] as number;
     return node ? this.valueAt(node, cls) : undefined;
   }
 
@@ -101,7 +110,7 @@ export class Lexicon {
     for (let j = i; j < limit; j++) {
       const symbol = doc.symbol[j] as number;
       if (symbol === 0 || (j > i && (doc.gap[j] as number) >= PARAGRAPH)) break;
-      node = this.next(node, symbol);
+      node = j === i ? (this.roots[symbol] as number) : this.next(node, symbol);
       if (node === 0) break;
       const v = this.valueAt(node, cls);
       if (v !== undefined) {
