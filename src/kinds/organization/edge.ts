@@ -52,7 +52,10 @@ export class Edge {
       const name = this.board.at('name', i);
       return name !== undefined && name.value.type === 'person' && name.from === i && name.confidence > 0.5;
     };
-    return starts(j) || (this.doc.is(j, this.r.namePart) && starts(j + 1));
+    if (starts(j)) return true;
+    // two parts of names in a row behind "Ketua Yayasan Melati"
+    const { doc, r } = this;
+    return doc.is(j, r.namePart) && (starts(j + 1) || (doc.is(j + 1, r.namePart) && doc.is(this.from - 1, r.office)));
   }
 
   /** Past a full stop after an abbreviated head: "PT. PLN", "RS. Islam". */

@@ -29,6 +29,9 @@ export class Reader {
   readonly link: number;
   readonly stop: number;
   readonly tail: number;
+  readonly not: number;
+  readonly degree: number;
+  readonly regionHead: number;
   /** Words of the kinds official and person: offices, parts of personal names. */
   readonly office: number;
   readonly namePart: number;
@@ -43,6 +46,9 @@ export class Reader {
     this.link = lexicon.cls('org-link');
     this.stop = lexicon.cls('org-stop');
     this.tail = lexicon.cls('org-tail');
+    this.not = lexicon.cls('org-not');
+    this.degree = lexicon.cls('degree');
+    this.regionHead = lexicon.cls('region-head');
     this.office = lexicon.cls('office');
     this.namePart = lexicon.cls('name-part');
   }

@@ -99,7 +99,7 @@ function headed(r: Reader, doc: Doc, i: number, board: Board): Answer {
   if (to < 0) return null;
   const tail = edge.tail(to, true);
   // the centre of a party is the party: "DPP Partai Golkar"
-  if (head.mode === 'branch' && head.kind === 'party' && !tail.region) return null;
+  if (head.mode === 'branch' && !tail.region && (head.kind === 'party' || ofParty(r, doc, start))) return null;
   if (!enough(doc, head, i, p.to, to, tail, loud)) return null;
   absorb(r, doc, board, head, tail);
   const bracket = past(doc, board, p.to);
@@ -229,6 +229,11 @@ function branch(r: Reader, doc: Doc, board: Board, edge: Edge, start: number, lo
   if (r.capital(doc, start) && doc.shape[start] === K.CAPITALS && !edge.regionAt(start) && !r.title(doc, start))
     return start + 1;
   return -1;
+}
+
+function ofParty(r: Reader, doc: Doc, start: number): boolean {
+  const known = doc.longest(start, r.body);
+  return known !== undefined && r.bodyOf(known.value).kind === 'party';
 }
 
 /** "Satlantas Polres Demak": the sub-unit takes the unit after it. */

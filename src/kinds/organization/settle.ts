@@ -8,6 +8,7 @@ import type { AbbreviationValue, OrganizationValue } from '../../values';
 import { repeats } from '../repeat';
 import { Edge, type Tail } from './edge';
 import type { Reader } from './reader';
+import { seen } from './seen';
 
 type Org = Mention<OrganizationValue>;
 
@@ -32,10 +33,9 @@ export function settle(r: Reader, found: Org[], doc: Doc, board: Board): Org[] {
     if (owner && !aliases.some((a) => repeats(doc, a, pair.value.shortFrom)))
       aliases.push({ from: pair.value.shortFrom, to: pair.value.shortTo, value: owner.value });
   }
-  if (aliases.length === 0) return found;
   const covered = new Uint8Array(doc.n);
   for (const m of found) covered.fill(1, m.from, m.to);
-  const out = found.slice();
+  const out = [...found, ...seen(r, found, doc, board)];
   for (const alias of aliases) {
     const first = doc.start[alias.from] as number;
     const unit = doc.units[first] as number;

@@ -9,6 +9,7 @@ import international from '../../../dictionaries/organizations/international.tsv
 import links from '../../../dictionaries/organizations/links.tsv';
 import media from '../../../dictionaries/organizations/media.tsv';
 import ministries from '../../../dictionaries/organizations/ministries.tsv';
+import notBodies from '../../../dictionaries/organizations/not-bodies.tsv';
 import parties from '../../../dictionaries/organizations/parties.tsv';
 import shorts from '../../../dictionaries/organizations/shorts.tsv';
 import state from '../../../dictionaries/organizations/state-bodies.tsv';
@@ -49,4 +50,5 @@ export const words: readonly WordSource[] = [
   { cls: 'org-link', entries: links },
   { cls: 'org-stop', entries: stops },
   { cls: 'org-tail', entries: tails },
+  { cls: 'org-not', entries: notBodies },
 ];

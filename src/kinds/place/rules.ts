@@ -1,7 +1,121 @@
-// The rules of the kind `place`.
-import type { Rule } from '../../rule/types';
+// The rule of the kind `place`: buildings, streets, venues, rivers: a head and its name.
+import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
+import type { Lexicon } from '../../lexicon/lexicon';
+import type { Board } from '../../rule/board';
+import type { Found, Rule } from '../../rule/types';
 import type { PlaceValue } from '../../values';
+import { bound, capitalAfter, titled } from '../run';
 
-export function rules(): readonly Rule<PlaceValue>[] {
-  return [];
+const WIDEST = 7;
+
+class Places {
+  private readonly head: number;
+  private readonly stop: number;
+  private readonly body: number;
+  private readonly orgHead: number;
+  private readonly regionHead: number;
+  private readonly link: number;
+
+  constructor(lexicon: Lexicon) {
+    this.head = lexicon.cls('place-head');
+    this.stop = lexicon.cls('org-stop');
+    this.body = lexicon.cls('org-body');
+    this.orgHead = lexicon.cls('org-head');
+    this.regionHead = lexicon.cls('region-head');
+    this.link = lexicon.cls('org-link');
+  }
+
+  match(doc: Doc, i: number, board: Board): Found<PlaceValue> | null {
+    const zone = doc.zone[i];
+    if (zone === K.DATELINE || zone === K.META || board.at('region', i) || board.at('date', i)) return null;
+    const p = doc.longest(i, this.head);
+    if (
+      !p ||
+      p.value === 'none' ||
+      (titled(doc, i) && doc.word(i) === 'jalan') ||
+      this.insideName(doc, i) ||
+      this.isBody(doc, i)
+    )
+      return null;
+    let start = p.to;
+    // "Jl. Diponegoro"
+    if (p.to - i === 1 && size(doc, i) <= 3 && doc.ch(start) === 46 && capitalAfter(doc, start + 1)) start++;
+    // "aula kantor X": one place in another
+    for (
+      let next = doc.longest(start, this.head);
+      next && next.value !== 'none';
+      next = doc.longest(start, this.head)
+    ) {
+      if ((doc.gap[start] as number) > K.SPACED || doc.zone[start] !== zone) break;
+      start = next.to;
+    }
+    const to = this.run(doc, board, i, start);
+    const loud = (doc.shape[i] as number) >= K.CAPITALISED;
+    if (to === start && !(loud && p.value === 'alone')) return null;
+    return { from: i, to, value: { name: doc.plain(i, to) }, confidence: loud ? 0.85 : 0.75 };
+  }
+
+  /** A capital right before: "Taman Safari" in "PT Taman Safari" is no place. */
+  private insideName(doc: Doc, i: number): boolean {
+    // "Menteri Perumahan Rakyat" names a portfolio
+    if (doc.value(i - 1, this.link) === 'office') return true;
+    return (
+      (doc.shape[i] as number) >= K.CAPITALISED &&
+      doc.sentenceFrom(i) !== i &&
+      capitalAfter(doc, i) &&
+      capitalAfter(doc, i - 1) &&
+      !doc.is(i - 1, this.stop) &&
+      !doc.longest(i - 1, this.head)
+    );
+  }
+
+  private isBody(doc: Doc, i: number): boolean {
+    if ((doc.shape[i] as number) < K.CAPITALISED) return false;
+    const head = doc.longest(i, this.orgHead);
+    return doc.longest(i, this.body) !== undefined || (head !== undefined && !head.value.endsWith(';none'));
+  }
+
+  private run(doc: Doc, board: Board, from: number, start: number): number {
+    let j = start;
+    while (j < doc.n && j - start < WIDEST) {
+      if (
+        doc.kind[j] === K.NUMBER &&
+        doc.gap[j] === K.SPACED &&
+        size(doc, j) <= 2 &&
+        !board.at('date', j) &&
+        !board.at('amount', j)
+      ) {
+        if (j === start) break;
+        j++;
+        continue;
+      }
+      if (j > start && bound(doc, j)) {
+        j += 2;
+        continue;
+      }
+      if (j > start && doc.ch(j) === 40) {
+        const pair = board.at('abbreviation', j);
+        if (pair && pair.value.shortFrom === j + 1 && pair.value.longFrom >= from) {
+          j = pair.to;
+          continue;
+        }
+      }
+      if (!capitalAfter(doc, j) || doc.is(j, this.stop) || board.at('date', j)) break;
+      if (titled(doc, j) && j > start + 1 && !board.at('region', j)) break;
+      // "jalan Kabupaten X" is any road of it
+      if (j === start && (doc.shape[from] as number) < K.CAPITALISED) {
+        if (doc.longest(j, this.regionHead) || board.at('region', j)?.value.level === 'country') break;
+      }
+      j++;
+    }
+    return j;
+  }
+}
+
+const size = (doc: Doc, i: number): number => (doc.end[i] as number) - (doc.start[i] as number);
+
+export function rules(lexicon: Lexicon): readonly Rule<PlaceValue>[] {
+  const places = new Places(lexicon);
+  return [{ name: 'headed', wake: ['place-head'], match: (doc, i, board) => places.match(doc, i, board) }];
 }

@@ -1,0 +1,90 @@
+// What the name model takes for a body and no rule has: counted where the words themselves do
+// not speak against it. The model alone knows acronyms badly, so those that the text or the
+// dictionary explains otherwise are left out.
+import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
+import { analyzeWord } from '../../morphology';
+import type { Board } from '../../rule/board';
+import type { Mention } from '../../rule/types';
+import type { NameValue, OrganizationValue } from '../../values';
+import { coreOf } from './name';
+import type { Reader } from './reader';
+
+type Org = Mention<OrganizationValue>;
+
+/** The least confidence of the model for names that are written as words, and for acronyms. */
+const WORDS = 0.5;
+const ACRONYM = 0.35;
+
+export function seen(r: Reader, found: readonly Org[], doc: Doc, board: Board): Org[] {
+  const covered = new Uint8Array(doc.n);
+  for (const m of found) covered.fill(1, m.from, m.to);
+  const out: Org[] = [];
+  for (let i = 0; i < doc.n; i++) {
+    if (covered[i] || !worthAsking(r, doc, i)) continue;
+    const name = board.at('name', i);
+    if (name?.from !== i || name.value.type !== 'organization') continue;
+    let free = true;
+    for (let j = name.from; j < name.to && free; j++) free = !covered[j] && open(doc, board, j);
+    if (!free || !(name.to - name.from === 1 ? one(r, doc, board, name) : several(r, doc, name))) continue;
+    const text = doc.plain(name.from, name.to);
+    out.push({
+      ...name,
+      value: {
+        name: text,
+        base: text,
+        acronym: null,
+        kind: 'other',
+        jurisdiction: null,
+        core: coreOf(text, 'other'),
+      },
+      source: 'organization/model',
+      confidence: Math.min(0.7, name.confidence),
+    });
+  }
+  return out;
+}
+
+/** The model is slow: it is asked about capitals in the body that no dictionary explains. */
+function worthAsking(r: Reader, doc: Doc, i: number): boolean {
+  if (doc.kind[i] !== K.WORD || (doc.shape[i] as number) < K.CAPITALISED || doc.zone[i] !== K.BODY) return false;
+  if (doc.is(i, r.not) || doc.is(i, r.stop) || doc.is(i, r.office) || doc.is(i, r.namePart) || doc.is(i, r.degree))
+    return false;
+  if (doc.is(i, r.head)) return false;
+  return (doc.end[i] as number) - (doc.start[i] as number) > 2;
+}
+
+function open(doc: Doc, board: Board, i: number): boolean {
+  const region = board.at('region', i);
+  if (board.at('date', i) || board.at('law', i) || region) return false;
+  return doc.kind[i] === K.WORD || doc.kind[i] === K.PUNCTUATION || doc.kind[i] === K.ABBREVIATION;
+}
+
+function one(r: Reader, doc: Doc, board: Board, name: Mention<NameValue>): boolean {
+  const i = name.from;
+  if (doc.is(i, r.not) || doc.is(i, r.degree) || doc.is(i, r.stop) || doc.is(i, r.office) || doc.is(i, r.namePart))
+    return false;
+  const text = doc.slice(i, i + 1);
+  if (board.of('abbreviation').some(({ value: v }) => v.short === text)) return false;
+  const loud = doc.shape[i] === K.CAPITALS;
+  if (loud) return name.confidence >= ACRONYM && text.length >= 3 && text.length <= 6 && !r.shouting(doc, i, i + 1);
+  return name.confidence >= WORDS && doc.sentenceFrom(i) !== i && analyzeWord(doc.word(i))[0]?.known !== true;
+}
+
+function several(r: Reader, doc: Doc, name: Mention<NameValue>): boolean {
+  if (name.confidence < WORDS) return false;
+  let plain = 0;
+  for (let i = name.from; i < name.to; i++) {
+    if (doc.kind[i] === K.PUNCTUATION && doc.ch(i) !== 45) return false;
+    if (
+      doc.is(i, r.not) ||
+      doc.is(i, r.stop) ||
+      doc.is(i, r.office) ||
+      doc.is(i, r.namePart) ||
+      doc.is(i, r.regionHead)
+    )
+      return false;
+    if (analyzeWord(doc.word(i))[0]?.known === true) plain++;
+  }
+  return plain < name.to - name.from;
+}
