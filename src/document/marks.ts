@@ -29,9 +29,10 @@ const OPENING = '“„‟«‹‘';
 
 /** The mark that starts at token `i`, or null. */
 export function markAt(doc: Doc, i: number): Mark | null {
-  if (i < 0 || i >= doc.n || doc.kind[i] !== K.PUNCTUATION) return null;
+  if (i < 0 || i >= doc.n) return null;
   const unit = doc.ch(i);
   if (unit === 38) return entity(doc, i);
+  if (doc.kind[i] !== K.PUNCTUATION) return null;
   const cls = classOf(unit);
   let to = i + 1;
   if (cls === APOSTROPHE) {
@@ -45,10 +46,12 @@ export function markAt(doc: Doc, i: number): Mark | null {
   return { from: i, to, side: side(doc, i, to) };
 }
 
-/** &quot; left behind by a web page. */
+/** &quot; &ldquo; &amp;rdquo; left behind by a web page: one token each. */
 function entity(doc: Doc, i: number): Mark | null {
-  if (!isWord(doc, i + 1, 'quot') || doc.ch(i + 2) !== 59) return null;
-  return { from: i, to: i + 3, side: side(doc, i, i + 3) };
+  const named = (word: string): boolean => isWord(doc, i, `&${word};`) || isWord(doc, i, `&amp;${word};`);
+  if (named('quot')) return { from: i, to: i + 1, side: side(doc, i, i + 1) };
+  if (named('ldquo')) return { from: i, to: i + 1, side: 1 };
+  return named('rdquo') ? { from: i, to: i + 1, side: -1 } : null;
 }
 
 function side(doc: Doc, from: number, to: number): number {

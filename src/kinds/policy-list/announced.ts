@@ -34,6 +34,9 @@ export function announced(w: ListWords): Rule<PolicyListValue> {
 /** Tokens between a number and the cue that it may still count for. */
 const FAR = 28;
 
+/** Tokens before the cue that may hold the announcement. */
+const BACK = 80;
+
 /** Reads the list behind an announcement whose cue is tokens `[i, cueTo)`. */
 export function behind(
   doc: Doc,
@@ -44,7 +47,8 @@ export function behind(
   type: string,
 ): Found<PolicyListValue> | null {
   const from = firstItem(doc, w, cueTo);
-  const [sentence, limit] = announcement(doc, w, i);
+  const [start, limit] = announcement(doc, w, i);
+  const sentence = Math.max(start, limit - BACK);
   const counts = countsIn(doc, board, w, sentence, limit).filter(
     (c) => limit - c.to <= FAR && !(type === 'including' && doc.is(c.at, w.ordinal)),
   );
@@ -63,6 +67,8 @@ export function behind(
   const answer = (head: Head, items: readonly Item[], sure: number): Found<PolicyListValue> =>
     build(doc, board, head, [head.from, cueTo], items, sure);
   const inner = countAt(doc, board, w, from);
+  // "dibagi menjadi dua, yakni": the next cue announces
+  if (inner && doc.kind[inner.to] === K.PUNCTUATION) return null;
   if (inner) {
     // "terdiri dari dua perusahaan, PT A dan PT B": the number stands behind the cue
     const items = itemsOf(doc, w, from, end.to, read(doc, w, from, end.to, all, inner.n + 1).cuts);

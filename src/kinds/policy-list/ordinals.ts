@@ -103,7 +103,7 @@ function itemFrom(doc: Doc, w: ListWords, i: number, next: number): Item | null 
   while (at < next && (doc.ch(at) === COMMA || doc.ch(at) === 58 || doc.is(at, w.lead))) at++;
   const stop = Math.min(next, doc.sentenceTo(Math.min(at, doc.n - 1)));
   let to = at;
-  for (; to < stop; to++) if (doc.kind[to] === K.PUNCTUATION && markAt(doc, to)) break;
+  for (; to < stop; to++) if (markAt(doc, to)) break;
   const named = nameOnly(doc, at, to);
   return trimmed(doc, w, at, named);
 }

@@ -7,6 +7,9 @@ import { ACTIVE, formAt, NAME, PLAIN, parallel } from './form';
 import { AND, COMMA, SEMICOLON, SENTENCE, type Separator, STRONG } from './separators';
 import { unmarked } from './unmarked';
 
+/** More separators than this leave no choice of readings: that many commas are the items. */
+const MANY = 60;
+
 export interface Reading {
   cuts: Separator[];
   /** Where the list ends: the end of the stretch, or a comma behind its last item. */
@@ -25,6 +28,7 @@ export function read(
 ): Reading {
   const plain = plainReading(doc, w, from, to, all);
   if (declared === null) return { ...plain, fits: true };
+  if (all.length > MANY) return { ...plain, fits: plain.cuts.length + 1 === declared };
   let best: Reading | null = null;
   let top = Number.NEGATIVE_INFINITY;
   let order = 0;

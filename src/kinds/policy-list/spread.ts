@@ -56,7 +56,7 @@ function sentenceOfList(doc: Doc, w: ListWords, i: number, form: number, counted
   let at = next ? next.to : i;
   if (doc.ch(at) === 44) at++;
   if (at >= to || (!next && !counted)) return -1;
-  for (let j = i; j < to; j++) if (doc.kind[j] === K.PUNCTUATION && markAt(doc, j)) return -1;
+  for (let j = i; j < to; j++) if (markAt(doc, j)) return -1;
   if (!next && !parallel(form, formAt(doc, w, at))) return -1;
   // a sentence with a subject and a predicate of its own tells, it does not list
   if (!counted && hasPredicate(doc, w, at + 1, to)) return -1;

@@ -7,6 +7,9 @@ import type { ListWords } from './classes';
 
 const COMMA = 44;
 
+/** Tokens that the items of one sentence may take: longer runs are tables. */
+const LONGEST = 400;
+
 export interface Stretch {
   to: number;
   /** The sentence went on behind the list. */
@@ -16,7 +19,7 @@ export interface Stretch {
 }
 
 export function stretch(doc: Doc, w: ListWords, from: number): Stretch {
-  const limit = doc.sentenceTo(from);
+  const limit = Math.min(doc.sentenceTo(from), from + LONGEST);
   let depth = 0;
   for (let i = from; i < limit; i++) {
     if (doc.kind[i] === K.PUNCTUATION) {

@@ -17,7 +17,7 @@ export function according(s: Speech): Rule<QuoteValue> {
     match(doc, i, board) {
       if (doc.zone[i] !== K.BODY) return null;
       const end = clauseEnd(doc, i);
-      const start = doc.sentenceFrom(i);
+      const start = Math.max(doc.sentenceFrom(i), i - 160);
       if (isWord(doc, i, 'menurutnya')) {
         const at = afterPause(doc, i + 1, end);
         if (at < end && !markAt(doc, at)) return indirect(at, end, 'turut', null, 0.85, '-nya');

@@ -22,7 +22,7 @@ export function aside(s: Speech): Rule<QuoteValue> {
     wake: ['speech-bare', 'speech-nya'],
     match(doc, i, board) {
       if (doc.zone[i] !== K.BODY) return null;
-      const start = doc.sentenceFrom(i);
+      const start = Math.max(doc.sentenceFrom(i), i - 160);
       if (behindMark(doc, i) || isWord(doc, i - 1, 'lebih')) return null;
       const end = clauseEnd(doc, i);
       const suffixed = doc.value(i, s.nya);
@@ -42,7 +42,7 @@ export function aside(s: Speech): Rule<QuoteValue> {
       const human =
         humanAt(doc, board, next) ?? (doc.kind[next] === K.WORD ? humanAt(doc, board, next + 1) : undefined);
       if (!human && !doc.is(next, s.pronoun) && (doc.shape[next] as number) < K.CAPITALISED) return null;
-      if (value.endsWith('?') && (!paused || !human || i === start)) return null;
+      if (value.endsWith('?') && (!paused || !human || (i === start && end - i > 8))) return null;
       if (!paused && !opens && !human && !doc.is(next, s.pronoun)) return null;
       const speaker = speakerAt(doc, board, s, next, end);
       if (!speaker) return null;
@@ -117,6 +117,6 @@ export function beforeAside(
   let to = i;
   while (to > start && doc.kind[to - 1] === K.PUNCTUATION && doc.ch(to - 1) !== 41) to--;
   if (!hasPredicate(doc, s, start, to)) return null;
-  for (let j = start; j < to; j++) if (doc.kind[j] === K.PUNCTUATION && markAt(doc, j)) return null;
+  for (let j = start; j < to; j++) if (markAt(doc, j)) return null;
   return indirect(start, to, cue, speaker, 0.75, text);
 }

@@ -8,13 +8,16 @@ import { hasPredicate, isWord } from '../../document/probe';
 import { CLOSE, classOf, OPEN } from '../../text/classes';
 import type { Speech } from './classes';
 
+/** Tokens that one reported sentence may take. */
+const LONGEST = 160;
+
 /** The token behind the last word of the sentence of token `i`: closing punctuation, glued credits and quoted speech left out. */
 export function clauseEnd(doc: Doc, i: number): number {
-  const stop = doc.sentenceTo(i);
+  const stop = Math.min(doc.sentenceTo(i), i + LONGEST);
   let to = i;
   for (; to < stop; to++) {
     if (doc.zone[to] !== doc.zone[i]) break;
-    if (doc.kind[to] === K.PUNCTUATION && markAt(doc, to)) break;
+    if (markAt(doc, to)) break;
   }
   while (to > i && trailing(doc, to - 1)) to--;
   return to;

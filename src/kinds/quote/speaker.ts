@@ -87,9 +87,16 @@ export function speakerAt(doc: Doc, board: Board, s: Speech, i: number, limit: n
   const end = capitals(doc, board, at, limit);
   // "Ermayani Kepala Sekolah SMAN 15": an unknown name before a known body
   const unknown = best?.organization && best.from > at && end > at && (doc.shape[at] as number) >= K.CAPITALISED;
-  if (best && !unknown) return { token: best.token, text: doc.slice(at, to), from: at, to };
+  if (best && !unknown) return { token: best.token, text: doc.slice(at, to), from: at, to: brackets(doc, to, limit) };
   if (end > at) return { token: at, text: doc.slice(at, end), from: at, to: end };
   return described(doc, s, at, limit);
+}
+
+/** Behind a bracket that follows the name: "Edhie Baskoro (Ibas)", "Ramli (43)". */
+function brackets(doc: Doc, i: number, limit: number): number {
+  if (doc.ch(i) !== 40) return i;
+  for (let j = i + 1; j < limit && j < i + 8; j++) if (doc.ch(j) === 41) return j + 1;
+  return i;
 }
 
 /** "sang ayah", "putra Desa Muntai ini", "pria tersebut": a description without a name. */
@@ -116,8 +123,12 @@ export function capitals(doc: Doc, board: Board, i: number, limit: number): numb
   return j;
 }
 
-/** The subject of the verb at token `v`, looked for in `[from, v)`. */
-export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, from: number): Speaker | null {
+/** Tokens before a verb that may hold its subject. */
+const BACK = 90;
+
+/** The subject of the verb at token `v`, looked for in `[floor, v)`. */
+export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: number): Speaker | null {
+  const from = Math.max(floor, v - BACK);
   let at = v;
   // "juga", "turut", "dalam sambutannya" between subject and verb
   for (let moved = true; moved && at > from; ) {

@@ -1,0 +1,95 @@
+// Announced lists in the register's forms: "head | kind | declared" → texts whose items stand in ⟦…⟧.
+
+export const cases: Record<string, Record<string, string[]>> = {
+  'a count and a connective': {
+    'kebijakan | policy | 3': [
+      'Ada tiga kebijakan baru, yakni ⟦penguatan pasar desa⟧, ⟦perbaikan irigasi⟧, dan ⟦pelatihan petani⟧.',
+      'Ada 3 kebijakan baru, yaitu ⟦penguatan pasar desa⟧, ⟦perbaikan irigasi⟧ serta ⟦pelatihan petani⟧.',
+      'Tiga kebijakan itu ialah ⟦penguatan pasar desa⟧, ⟦perbaikan irigasi⟧ dan ⟦pelatihan petani⟧.',
+      'Tiga kebijakan itu adalah ⟦penguatan pasar desa⟧, ⟦perbaikan irigasi⟧ dan ⟦pelatihan petani⟧.',
+      'Ketiga kebijakan itu yakni ⟦penguatan pasar desa⟧, ⟦perbaikan irigasi⟧ dan ⟦pelatihan petani⟧.',
+      'Ada tiga (3) kebijakan, yaitu: ⟦penguatan pasar desa⟧; ⟦perbaikan irigasi⟧; ⟦pelatihan petani⟧.',
+      'Ada tiga kebijakan. Yaitu ⟦penguatan pasar desa⟧, ⟦perbaikan irigasi⟧ dan ⟦pelatihan petani⟧.',
+      'Ada tiga kebijakan, di antaranya ⟦penguatan pasar desa⟧, ⟦perbaikan irigasi⟧ dan ⟦pelatihan petani⟧.',
+    ],
+    'desa | region | 2': [
+      'Bantuan dikirim ke dua desa yakni ⟦Desa Karang Asri⟧ dan ⟦Desa Sumber Rejo⟧.',
+      'Bantuan dikirim ke dua desa, ⟦Karang Asri⟧ dan ⟦Sumber Rejo⟧, kemarin.',
+      'Bantuan dikirim ke dua desa yakni ⟦Karang Asri⟧ dan ⟦Sumber Rejo⟧ yang terendam banjir.',
+      'Bantuan dikirim ke dua desa ⟦Karang Asri⟧ dan ⟦Sumber Rejo⟧.',
+    ],
+    'wilayah | region | 2': ['Genangan tersisa di 2 wilayah dari 4 lingkungan, yakni ⟦Kauman⟧ dan ⟦Pecinan⟧.'],
+    'dua | other | 2': ['Peserta dibagi menjadi dua, yakni ⟦kelompok pemula⟧ dan ⟦kelompok mahir⟧.'],
+  },
+  'the count decides': {
+    'program | program | 3': [
+      'Ada tiga program, yakni ⟦penataan pasar dan terminal⟧, ⟦pembangunan jalan dan jembatan⟧, dan ⟦pelatihan kerja⟧.',
+      'Ada tiga program, yakni ⟦penataan pasar dan terminal⟧, ⟦pembangunan jalan dan jembatan⟧ serta ⟦pelatihan dan pendampingan usaha⟧.',
+    ],
+    'langkah | step | 4': [
+      'Ada empat langkah, yakni ⟦mencuci tangan⟧, ⟦memakai masker⟧, ⟦menjaga jarak⟧ ⟦menghindari kerumunan⟧.',
+    ],
+    'dusun | region | 2': [
+      'Dua dusun itu adalah ⟦Dusun Krajan⟧ dan ⟦Dusun Tambak⟧ di Desa Bunga, Kecamatan Suka Maju.',
+    ],
+  },
+  'over sentences': {
+    'prioritas | policy | 4': [
+      'Ada empat prioritas tahun ini, yakni ⟦penguatan pangan desa⟧. Selanjutnya ⟦peningkatan mutu sekolah⟧. ⟦Pembangunan jalan dan jembatan⟧ serta ⟦perbaikan layanan kesehatan⟧. Anggarannya sudah siap.',
+    ],
+    'karya | other | null': [
+      'Warga memamerkan sejumlah karya, yakni ⟦mesin pencacah rumput⟧.\n\nKemudian, ⟦mesin perontok padi⟧ dan ⟦mesin pemeras kelapa⟧.',
+    ],
+  },
+  'ordinals and figures': {
+    'usulan | other | 3': [
+      'Ada tiga usulan. Pertama, ⟦pelebaran jalan desa⟧. Kedua, ⟦pembangunan embung⟧. Ketiga, ⟦bantuan bibit padi⟧.',
+      'Ada tiga usulan, pertama ⟦pelebaran jalan desa⟧, kedua ⟦pembangunan embung⟧ dan ketiga ⟦bantuan bibit padi⟧.',
+      'Ada tiga usulan. Pertama tentang ⟦pelebaran jalan desa⟧. Kedua yaitu ⟦pembangunan embung⟧. Kemudian tentang ⟦bantuan bibit padi⟧.',
+    ],
+    'indikator | other | 3': [
+      'Ada tiga indikator utama, yaitu:\n1. ⟦Angka kemiskinan⟧\n2. ⟦Angka putus sekolah⟧\n3. ⟦Umur harapan hidup⟧',
+      'Ada tiga indikator utama, yaitu 1) ⟦Angka kemiskinan⟧ 2) ⟦Angka putus sekolah⟧ 3) ⟦Umur harapan hidup⟧.',
+    ],
+  },
+  'no count': {
+    'strategi | strategy | null': [
+      'Penguatan strategi itu dilakukan diantaranya dengan ⟦meningkatkan mutu guru⟧, ⟦memperluas akses sekolah⟧, serta ⟦menambah beasiswa⟧.',
+      'Kemiskinan ditekan dengan strategi ⟦meningkatkan mutu guru⟧, ⟦meningkatkan layanan kesehatan⟧ dan ⟦percepatan bantuan⟧.',
+    ],
+    'daerah | region | null': [
+      'Adapun daerah yang sudah melaksanakan program itu, yakni ⟦Kota Salatiga⟧, ⟦Kota Tegal⟧ dan ⟦Kabupaten Batang⟧.',
+    ],
+    'bantuan | other | null': [
+      'Warga menerima bantuan berupa ⟦beras⟧, ⟦mi instan⟧, dan ⟦minyak goreng⟧.',
+      'Warga menerima bantuan berupa ⟦beras⟧, ⟦mi instan⟧, ⟦minyak goreng⟧, dan lain-lain.',
+    ],
+    'Peserta | person | null': [
+      'Peserta terdiri dari ⟦guru⟧, ⟦petani⟧, ⟦nelayan⟧ dan ⟦pelajar⟧.',
+      'Peserta terdiri atas ⟦guru⟧, ⟦petani⟧, ⟦nelayan⟧ dan ⟦pelajar⟧.',
+    ],
+    'Sasaran | target | null': [
+      'Sasaran pembangunan meliputi ⟦pengecoran jalan sepanjang 700 meter⟧ serta ⟦tembok penahan tebing⟧.',
+    ],
+    'kendala | problem | null': ['Beberapa kendala antara lain: ⟦lahan sempit⟧, ⟦modal kecil⟧ dan ⟦pasar jauh⟧.'],
+  },
+  'in a quote': {
+    'cara | step | null': [
+      '“Banyak cara yang dilakukan, yakni ⟦memperluas lapangan kerja⟧, ⟦mengembangkan koperasi⟧, serta ⟦memperbaiki jalan desa⟧,” jelasnya.',
+    ],
+  },
+};
+
+export const none: string[] = [
+  'Bantuan itu berasal dari pemerintah dan swasta.',
+  'Rapat dihadiri Bupati Hendra Wijaya, Camat Darmo, dan Kapolsek Sutrisno.',
+  'Ini merupakan bagian dari upaya pemerintah, yaitu terciptanya daerah yang bersih dan bebas korupsi.',
+  'Bunga pinjaman itu terendah, yakni hanya 3 persen per tahun.',
+  'Audit sosial yaitu sebuah proses yang mendorong warga menilai layanan, anggaran, dan hasilnya.',
+  'Bupati meninjau lokasi pekerjaan, yaitu pembangunan jalan beton Desa Karang Asri.',
+  'Daerah lain seperti Salatiga, Tegal dan Batang juga terdampak.',
+  'Tuntutan pertama ialah menghentikan penebangan dan menanam kembali lahan.',
+  'Sebelas di antaranya diterima dan diproses.',
+  'Panitia memberi dua kali kesempatan kepada peserta dari Salatiga dan Tegal.',
+  'Program itu berjalan baik secara daring, yaitu baik di kota maupun di desa.',
+];

@@ -1,0 +1,116 @@
+// Speech in the register's forms. A case is a text with the quoted words in ⟦…⟧ (several when
+// several are said) and "type cue < speakerText" for each of them.
+
+export interface SpeechCase {
+  text: string;
+  said: string[];
+}
+
+const of = (text: string, ...said: string[]): SpeechCase => ({ text, said });
+
+/** By rule: mark styles and their damage. */
+export const marks: SpeechCase[] = [
+  of('“⟦Jalan ini kita perbaiki tahun ini,⟧” kata Bupati Hendra Wijaya.', 'direct kata < Bupati Hendra Wijaya'),
+  of('"⟦Jalan ini kita perbaiki tahun ini,⟧" ujar Bupati Hendra Wijaya.', 'direct ujar < Bupati Hendra Wijaya'),
+  of('” ⟦Jalan ini kita perbaiki tahun ini,⟧” ucap Bupati Hendra Wijaya.', 'direct ucap < Bupati Hendra Wijaya'),
+  of("''⟦Jalan ini kita perbaiki tahun ini,⟧'' tutur Hendra Wijaya.", 'direct tutur < Hendra Wijaya'),
+  of('‘’⟦Jalan ini kita perbaiki tahun ini,⟧’’ jelas Hendra Wijaya.', 'direct jelas < Hendra Wijaya'),
+  of('“⟦Jalan ini kita perbaiki tahun ini,⟧" tegas Hendra Wijaya.', 'direct tegas < Hendra Wijaya'),
+  of('"⟦Jalan ini kita perbaiki tahun ini,⟧” papar Hendra Wijaya.', 'direct papar < Hendra Wijaya'),
+  of('‘’⟦Jalan ini kita perbaiki tahun ini,⟧" ungkapnya.', 'direct ungkap < -nya'),
+  of('„⟦Jalan ini kita perbaiki tahun ini,⟧“ imbuhnya.', 'direct imbuh < -nya'),
+  of('«⟦Jalan ini kita perbaiki tahun ini,⟧» imbuhnya.', 'direct imbuh < -nya'),
+  of('&quot;⟦Jalan ini kita perbaiki tahun ini,⟧&quot; imbuhnya.', 'direct imbuh < -nya'),
+  of('“⟦Jalan ini kita perbaiki tahun ini,⟧”ungkapnya.', 'direct ungkap < -nya'),
+  of('“⟦Jalan ini kita perbaiki tahun ini⟧”, pungkasnya.', 'direct pungkas < -nya'),
+  of('“⟦Jalan ini kita perbaiki tahun ini.⟧” Ungkap Hendra Wijaya.', 'direct ungkap < Hendra Wijaya'),
+  of('“⟦Jalan ini kita perbaiki tahun ini⟧”. Katanya', 'direct kata < -nya'),
+  of('"⟦Jalan ini kita perbaiki. Anggarannya siap,⟧ "kata Hendra Wijaya.', 'direct kata < Hendra Wijaya'),
+  of('“⟦Kami sudah menerima laporan warga soal jalan ini,⟧ pinta Bupati.', 'direct pinta < Bupati'),
+  of('“⟦Saya minta “kerja cepat” di semua dinas,⟧” tambahnya.', 'direct tambah < -nya'),
+];
+
+/** Attribution before, inside, behind, and what it names. */
+export const attributions: SpeechCase[] = [
+  of('Hendra Wijaya mengatakan, “⟦Jalan ini kita perbaiki tahun ini.⟧”', 'direct kata < Hendra Wijaya'),
+  of('Menurut beliau, “⟦Jalan ini kita perbaiki tahun ini.⟧”', 'direct turut < beliau'),
+  of('“⟦Kita bukan penonton,⟧” ucapnya, “⟦kita pelaku pembangunan.⟧”', 'direct ucap < -nya', 'direct ucap < -nya'),
+  of(
+    '“⟦Kita siap,⟧” ujar Camat Darmo. “⟦Semua desa sudah didata.⟧”',
+    'direct ujar < Camat Darmo',
+    'direct null < null',
+  ),
+  of(
+    '“⟦Terima kasih atas dukungan semua pihak,⟧” demikian Kepala Desa Sumber Rejo.',
+    'direct demikian < Kepala Desa Sumber Rejo',
+  ),
+  of('“⟦Kolam ini baru selesai kemarin,⟧” ucap Suminah yang warungnya terbakar.', 'direct ucap < Suminah'),
+  of(
+    '“⟦Kolam ini baru selesai kemarin,⟧” terang pria kelahiran Blora ini.',
+    'direct terang < pria kelahiran Blora ini',
+  ),
+  of('“⟦Kolam ini baru selesai kemarin,⟧” Suminah menambahkan.', 'direct tambah < Suminah'),
+  of('“⟦Kolam ini baru selesai kemarin,⟧” kata dia lagi.', 'direct kata < dia'),
+  of(
+    '“⟦Air sudah surut sejak pagi,⟧” ungkap Kepala Bidang Kedaruratan, Wiranto Hadi dari Demak.',
+    'direct ungkap < Kepala Bidang Kedaruratan, Wiranto Hadi',
+  ),
+  of(
+    'Warga sudah kembali ke rumah.\n\n“⟦Kami bersyukur semua selamat dan bisa pulang.⟧”\n\nPosko ditutup.',
+    'direct null < null',
+  ),
+  of('“⟦Air sudah surut sejak pagi.\n\nPosko tetap dibuka,⟧” kata Wiranto Hadi.', 'direct kata < Wiranto Hadi'),
+];
+
+/** Speech without marks. */
+export const indirect: SpeechCase[] = [
+  of('Bupati Hendra Wijaya mengatakan ⟦jalan itu sudah diperbaiki⟧.', 'indirect kata < Bupati Hendra Wijaya'),
+  of('Bupati Hendra Wijaya mengatakan bahwa ⟦jalan itu sudah diperbaiki⟧.', 'indirect kata < Bupati Hendra Wijaya'),
+  of(
+    'Bupati Hendra Wijaya juga menyampaikan kepada warga bahwa ⟦jalan itu sudah diperbaiki⟧.',
+    'indirect sampai < Bupati Hendra Wijaya',
+  ),
+  of(
+    'Bupati Hendra Wijaya dalam sambutannya menjelaskan, ⟦jalan itu sudah diperbaiki⟧.',
+    'indirect jelas < Bupati Hendra Wijaya',
+  ),
+  of('Ia berharap ⟦petani bisa menjual hasil panennya sendiri⟧.', 'indirect harap < Ia'),
+  of('Ia berharap agar ⟦petani bisa menjual hasil panennya sendiri⟧.', 'indirect harap < Ia'),
+  of('Hendra Wijaya menilai ⟦pasar itu masih terlalu sempit⟧.', 'indirect nilai < Hendra Wijaya'),
+  of('Hendra Wijaya meminta agar ⟦semua dinas melapor tiap pekan⟧.', 'indirect minta < Hendra Wijaya'),
+  of('Hendra Wijaya menegaskan ⟦seluruh bantuan itu harus sampai ke warga⟧.', 'indirect tegas < Hendra Wijaya'),
+  of('Menurut Hendra Wijaya, ⟦pasar itu masih terlalu sempit⟧.', 'indirect turut < Hendra Wijaya'),
+  of('Menurutnya ⟦pasar itu masih terlalu sempit⟧.', 'indirect turut < -nya'),
+  of('Kondisi itu, menurutnya ⟦menjadi tugas semua dinas⟧.', 'indirect turut < -nya'),
+  of('⟦Pasar itu masih terlalu sempit⟧, ujar Hendra Wijaya.', 'indirect ujar < Hendra Wijaya'),
+  of('⟦Pasar itu masih terlalu sempit⟧, katanya.', 'indirect kata < -nya'),
+  of('Mari kita jaga. ⟦Pasar ini harus tetap bersih⟧. Tutup Bupati.', 'indirect tutup < Bupati'),
+  of('Lanjut Hendra Wijaya, ⟦pasar itu masih terlalu sempit⟧.', 'indirect lanjut < Hendra Wijaya'),
+  of('Pemkab sendiri, jelas Hendra Wijaya, ⟦sangat mendukung rencana itu⟧.', 'indirect jelas < Hendra Wijaya'),
+  of('Saat ini, lanjut Hendra Wijaya ⟦pekerjaan sudah mencapai 40 persen⟧.', 'indirect lanjut < Hendra Wijaya'),
+  of('Dikatakan Hendra Wijaya, ⟦pasar itu masih terlalu sempit⟧.', 'indirect kata < Hendra Wijaya'),
+  of('Disampaikan Hendra Wijaya bahwa ⟦pasar itu masih terlalu sempit⟧.', 'indirect sampai < Hendra Wijaya'),
+  of('Dijelaskan, ⟦pasar itu masih terlalu sempit⟧.', 'indirect jelas < null'),
+  of('Dikatakannya, ⟦pasar itu masih terlalu sempit⟧.', 'indirect kata < -nya'),
+];
+
+/** Marks and verbs that report nothing. */
+export const none: string[] = [
+  'Kegiatan itu mengusung tema “Bersama Membangun Desa Mandiri Menuju Indonesia Emas”.',
+  'Acara bertajuk "Gebyar Pasar Rakyat" digelar di Lapangan Merdeka.',
+  'Di “tangan dingin” Sumarno kebun itu kembali hijau.',
+  'Persoalan yang "sensitif" itu dibahas tertutup.',
+  'Lomba “Kampung Bersih” diikuti 20 desa.',
+  'Bupati menegaskan dukungan penuh terhadap pembangunan pasar.',
+  'Hendra Wijaya menyampaikan terima kasih kepada seluruh warga.',
+  'Hendra Wijaya mengajak warga untuk menjaga kebersihan.',
+  'Hendra Wijaya membenarkan kabar tersebut.',
+  'Hal itu disampaikan Bupati saat membuka rapat kerja.',
+  'Sebagaimana disampaikan Bupati, rapat dibuka pukul 09.00 WIB.',
+  'Rapat itu dibuka untuk menyampaikan hasil pemeriksaan.',
+  'Menurut data Dinas Kesehatan, kasus turun.',
+  'Menurut rencana, jembatan dibuka pekan depan.',
+  'Pendek kata, warga tampak sangat gembira.',
+  'Jalan itu akhirnya selesai dibangun.',
+  'Tambah pula dua unit mobil pemadam untuk Kota Salatiga.',
+];
