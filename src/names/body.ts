@@ -25,12 +25,23 @@ export function bodyAt(r: Reading, org: Mention<OrganizationValue>, from: number
     if (inner && inner.value.level !== 'country') region = inner;
   }
   let name = to === org.to ? org.value.name : doc.plain(org.from, to);
+  name = withoutBracket(name);
   if (region) {
     const short = region.value.name.replace(/^(?:Kabupaten|Kota|Provinsi) /u, '');
     for (const tail of [region.value.name, short, doc.plain(region.from, region.to)])
-      if (name.endsWith(` ${tail}`)) name = name.slice(0, -tail.length - 1).replace(HEADS, '');
+      if (name.endsWith(` ${tail}`))
+        name = name
+          .slice(0, -tail.length - 1)
+          .replace(HEADS, '')
+          .replace(/ \([^()]*\)?$/u, '');
   }
   return { from: org.from, to, name, region, kind: org.value.kind, jurisdiction: org.value.jurisdiction };
+}
+
+/** "Badan Kesatuan Bangsa dan Politik (Kesbangpol)" without its short form. */
+function withoutBracket(name: string): string {
+  const open = name.lastIndexOf(' (');
+  return open > 0 && (name.endsWith(')') || name.endsWith('(')) ? name.slice(0, open) : name;
 }
 
 /** The end of the organisation; a name behind its second word is cut off when no other name follows. */

@@ -52,9 +52,20 @@ export function house(doc: Doc, board: Board, claims: readonly string[]): House 
   const isCity = (code: string): boolean => code.length === 5 && code[3] === '7';
   const local = best((code) => code.length === 5);
   const province = best((code) => code.length === 2) ?? local?.slice(0, 2) ?? null;
+  // without a region's own office or government in the text, one stray mention makes no house
+  const firm =
+    claims.length > 0 ||
+    board.of('organization').some((m) => m.value.kind === 'government' && m.value.jurisdiction !== null);
   const strength = (code: string | null): number => (code ? (score.get(code) ?? 0) : 0);
   return {
-    main: strength(local) >= strength(province) * 0.75 && local ? local : strength(province) > 0 ? province : local,
+    main:
+      !firm && Math.max(strength(local), strength(province)) < 2
+        ? null
+        : strength(local) >= strength(province) * 0.75 && local
+          ? local
+          : strength(province) > 0
+            ? province
+            : local,
     province,
     local,
     regency: best((code) => code.length === 5 && !isCity(code)) ?? local,

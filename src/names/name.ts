@@ -4,9 +4,8 @@
 import type { Doc } from '../document/doc';
 import * as K from '../document/kinds';
 import { fold } from '../text/fold';
-import { hashUnits } from '../text/hash';
+import { degrees, isDegree } from './degrees';
 import {
-  CLOSE,
   COMMA,
   capital,
   foreign,
@@ -14,35 +13,17 @@ import {
   joined,
   length,
   mark,
-  OPEN,
+  QUOTES,
   type Reading,
   STOP,
   shout,
   unreliable,
 } from './lexis';
+import type { Name } from './name-parts';
 import { ordinary } from './ordinary';
+import { glued, titles } from './titles';
 
-export interface Name {
-  /** Tokens from the first title to the last degree. */
-  from: number;
-  to: number;
-  /** Tokens of the name itself. */
-  nameFrom: number;
-  nameTo: number;
-  /** Characters of the name itself; a glued title ("H.Umar") is cut off. */
-  start: number;
-  end: number;
-  honorifics: string[];
-  ranks: string[];
-  degrees: string[];
-  /** How many words are known parts of names. */
-  known: number;
-  words: number;
-  /** Whether a field of work may be the first word: behind an office that takes none. */
-  lenient: boolean;
-  /** Whether it was cut off the end of an organisation's name. */
-  cut: boolean;
-}
+export type { Name };
 
 const LONGEST = 8;
 const EVERYDAY = new Set('ibu bu bapak pak mas mbak bang kang om saudara saudari tuan nyonya'.split(' '));
@@ -77,90 +58,6 @@ export function nameAt(r: Reading, i: number, lenient = false, cut = false): Nam
   return name;
 }
 
-/** Skips forms of address, ranks and degrees before the name; gives the token where the name itself begins. */
-function titles(r: Reading, i: number, name: Name): number {
-  const { doc, lex } = r;
-  let j = i;
-  for (let n = 0; n < 8 && j < doc.n; n++) {
-    if (j > i && !joined(doc, j)) return j;
-    const rank = doc.longest(j, lex.rank);
-    const isRank = rank?.value.includes('r') && capital(doc, j);
-    const corps = rank && !isRank && name.ranks.length > 0 && capital(doc, j);
-    if (rank && (isRank || corps) && (isRank || length(doc, j) > 1)) {
-      if (isRank) name.ranks.push(doc.plain(rank.from, rank.to));
-      else name.ranks[name.ranks.length - 1] += ` ${doc.plain(rank.from, rank.to)}`;
-      j = skipStop(doc, rank.to);
-      // "(Purn)", "(K)", "TNI (Mar)"
-      const inner = mark(doc, j, OPEN) && doc.longest(j + 1, lex.rank);
-      if (inner) {
-        const close = mark(doc, inner.to, STOP) ? inner.to + 1 : inner.to;
-        if (mark(doc, close, CLOSE)) {
-          name.ranks[name.ranks.length - 1] += ` (${doc.plain(inner.from, inner.to)})`;
-          j = close + 1;
-        }
-      }
-      continue;
-    }
-    const title = doc.longest(j, lex.honorific);
-    if (!title && gluedTitles(r, j, name)) {
-      j++;
-      continue;
-    }
-    if (!title || title.value === 'n') return j;
-    const small = doc.shape[j] === K.SMALL;
-    if (small && length(doc, j) < 2) return j;
-    const next = skipStop(doc, title.to);
-    const after = mark(doc, next, COMMA) && length(doc, j) <= 2 && next === title.to ? next + 1 : next;
-    // a title wants a name: "Ibu Kota", "Prof" at the end of a line
-    if (
-      !capital(doc, after) &&
-      !(small === false && doc.longest(after, lex.honorific)) &&
-      !(doc.shape[after] === K.SMALL && doc.is(after, lex.part))
-    )
-      return j;
-    if (title.value === 'd') name.degrees.push(doc.plain(title.from, title.to));
-    else name.honorifics.push(doc.plain(title.from, title.to).replace(/\.$/u, ''));
-    j = after;
-  }
-  return j;
-}
-
-/** "Ir.H.", "Drs.H." as one token. */
-function gluedTitles(r: Reading, j: number, name: Name): boolean {
-  const { doc, lex } = r;
-  if (doc.kind[j] !== K.ABBREVIATION || length(doc, j) < 4 || !capital(doc, j + 1)) return false;
-  const symbols = doc.lexicon.symbols;
-  const end = doc.end[j] as number;
-  const found: [string, string][] = [];
-  for (let from = doc.start[j] as number; from < end; ) {
-    let to = from;
-    while (to < end && doc.units[to] !== STOP) to++;
-    if (to > from) {
-      const value = doc.lexicon.value(symbols.find(doc.units, from, to, hashUnits(doc.units, from, to)), lex.honorific);
-      if (value === undefined || value === 'n') return false;
-      found.push([doc.text.slice(from, to), value]);
-    }
-    from = to + 1;
-  }
-  for (const [text, value] of found) (value === 'd' ? name.degrees : name.honorifics).push(text);
-  return found.length > 0;
-}
-
-function skipStop(doc: Doc, i: number): number {
-  return mark(doc, i, STOP) && doc.gap[i] === K.GLUED ? i + 1 : i;
-}
-
-/** "H.Umar", "Hj.Siti" as one token: the length of the title. */
-function glued(doc: Doc, i: number, name: Name): number {
-  if (doc.kind[i] !== K.ABBREVIATION) return 0;
-  const start = doc.start[i] as number;
-  if ((doc.units[start] === 72 || doc.units[start] === 104) && doc.units[start + 1] === STOP && length(doc, i) > 4) {
-    name.honorifics.push('H');
-    return 2;
-  }
-  return 0;
-}
-
 /** Whether token `j` can be a word of a name; `first` is the name's first token. */
 function fits(r: Reading, j: number, first: number, strict: boolean, titled = false, cut = false): boolean {
   const { doc, lex, board } = r;
@@ -186,16 +83,34 @@ function fits(r: Reading, j: number, first: number, strict: boolean, titled = fa
     if (title && title.value === 'a' && length(doc, j) > 1 && !known) return false;
   }
   if (known) return true;
-  if (doc.is(j, lex.opener) && (strict || (j === first && !titled))) return false;
-  // a field of work may be a name's second word ("Tri Karya"), or its first behind a title
-  if (doc.is(j, lex.field) && j === first && !titled) return false;
+  const opener = doc.is(j, lex.opener);
+  if (opener && (strict || (j === first && !titled))) return false;
+  // an ordinary word may be a name's later word ("Tri Karya"), or its first behind a title, but not one of two
+  const field = doc.is(j, lex.field);
+  if (field && j === first && !titled) return false;
+  if ((field || opener) && common(r, j + 1)) return false;
+  if (opener && j === first && !capital(doc, j + 1)) return false;
+  if (clitic(doc, j)) return false;
   if (doc.longest(j, lex.unit)) return length(doc, j) <= 2;
   if (doc.is(j, lex.privateBody)) return false;
   const word = kind === K.WORD ? ordinary(doc, j) : 0;
   if (word === 0) return true;
   // a word with affixes is a verb or a field; a bare root may be a name's later word, or its first before a known one
-  if ((word === 2 && !titled) || strict) return false;
+  if ((word === 2 && !titled) || strict || common(r, j + 1)) return false;
   return j > first || titled || (capital(doc, j + 1) && doc.is(j + 1, lex.part));
+}
+
+/** A capital word that is a field of work or an ordinary word, and no known part of a name. */
+function common(r: Reading, j: number): boolean {
+  const { doc, lex } = r;
+  if (!capital(doc, j) || !joined(doc, j) || doc.is(j, lex.part)) return false;
+  return doc.is(j, lex.field) || ordinary(doc, j) > 0;
+}
+
+/** "BGN-nya" */
+function clitic(doc: Doc, j: number): boolean {
+  const end = doc.end[j] as number;
+  return length(doc, j) > 4 && doc.units[end - 4] === HYPHEN && doc.units[end - 3] === 110;
 }
 
 /** "G20", "S1", "Net1". */
@@ -206,34 +121,6 @@ function digits(doc: Doc, j: number): boolean {
 
 function shortOffice(doc: Doc, j: number, cls: number): boolean {
   return doc.is(j, cls) && !shout(doc, j) && length(doc, j) <= 4;
-}
-
-/** A degree at token `j`: in capitals or with points. */
-export function isDegree(r: Reading, j: number): boolean {
-  if (degreeLike(r.doc, j)) return true;
-  const found = r.doc.longest(j, r.lex.degree);
-  return (
-    !!found &&
-    (r.doc.kind[j] === K.ABBREVIATION
-      ? length(r.doc, j) > 2 || found.to - found.from > 1
-      : r.doc.shape[j] !== K.SMALL && (r.doc.shape[j] !== K.CAPITALISED || r.doc.value(j, r.lex.part) === undefined))
-  );
-}
-
-/** Degrees that no list holds: capitals and points with small letters between ("S.Hub.Int", "M.Tr.Opsla"). */
-function degreeLike(doc: Doc, j: number): boolean {
-  if (j >= doc.n || doc.kind[j] !== K.ABBREVIATION || length(doc, j) < 6) return false;
-  const start = doc.start[j] as number;
-  const first = doc.units[start];
-  if (first !== 83 && first !== 77) return false;
-  let points = 0;
-  let small = 0;
-  for (let i = start; i < (doc.end[j] as number); i++) {
-    const unit = doc.units[i] as number;
-    if (unit === STOP) points++;
-    else if (unit >= 97) small++;
-  }
-  return points >= 2 && small > 0;
 }
 
 function wordsOf(r: Reading, i: number, name: Name): number {
@@ -268,6 +155,11 @@ function wordsOf(r: Reading, i: number, name: Name): number {
       continue;
     }
     if (to === i) break;
+    // a nickname inside the name: "Munafri 'Appi' Arifuddin"
+    if (QUOTES.has(doc.ch(j)) && QUOTES.has(doc.ch(j + 2)) && capital(doc, j + 1) && fits(r, j + 3, i, strict)) {
+      j += 3;
+      continue;
+    }
     // "al", "bin" before a capital, "Al-Sisi", a part in small letters before a degree or comma
     if (doc.is(j, lex.particle) && joined(doc, j + 1) && fits(r, j + 1, i, strict)) {
       j++;
@@ -299,6 +191,8 @@ function wordsOf(r: Reading, i: number, name: Name): number {
   }
   if (to === i + 1 && doc.kind[i] === K.ABBREVIATION && length(doc, i) <= 3) name.words = 0;
   if (to === i + 1 && length(doc, i) < 2) name.words = 0;
+  // a lone acronym is no name, shouted text apart
+  if (to === i + 1 && shout(doc, i) && !unreliable(doc, i) && name.known === 0) name.words = 0;
   return to;
 }
 
@@ -310,22 +204,6 @@ function capsPart(r: Reading, j: number, first: number, name: Name): boolean {
   if (j > first) return size <= 4 || doc.is(j, r.lex.part);
   if (doc.is(j, r.lex.part)) return true;
   return size <= 3 && capital(doc, j + 1) && !shout(doc, j + 1) && name.words === 0;
-}
-
-/** Degrees from token `i` on, with the commas and stray points between them. */
-function degrees(r: Reading, i: number, name: Name): number {
-  const { doc, lex } = r;
-  let to = i;
-  for (let n = 0; n < 8; n++) {
-    let j = to;
-    while (j - to < 3 && (mark(doc, j, COMMA) || mark(doc, j, STOP))) j++;
-    if (j > to && !joined(doc, j)) break;
-    if (!isDegree(r, j)) break;
-    const end = doc.longest(j, lex.degree)?.to ?? j + 1;
-    name.degrees.push(doc.plain(j, end));
-    to = end;
-  }
-  return to;
 }
 
 /** The name that ends just before token `end` (degrees and their commas included). */

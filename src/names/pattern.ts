@@ -103,7 +103,8 @@ export class Pattern extends Reach {
           k - after < 3 &&
           (k === after || joined(doc, k)) &&
           capital(doc, k) &&
-          !this.startsName(k, after)
+          !this.startsName(k, after) &&
+          !doc.is(k, this.r.lex.opener)
         )
           k++;
         if (k > after) {
@@ -158,12 +159,20 @@ export class Pattern extends Reach {
         continue;
       }
       // "I Wayan", "Ni Made"
-      if (k > this.j && length(doc, k) <= 2 && doc.is(k + 1, lex.part) && roman(doc.slice(k, k + 1))) break;
+      if (
+        k > this.j &&
+        length(doc, k) <= 2 &&
+        doc.is(k + 1, lex.part) &&
+        (doc.slice(k, k + 1) === 'I' || doc.slice(k, k + 1) === 'Ni')
+      )
+        break;
       if (doc.kind[k] === K.NUMBER || roman(doc.slice(k, k + 1))) {
         k++;
         continue;
       }
       if (!capital(doc, k) || this.startsName(k, this.j)) break;
+      // where the body is known, only ordinary words go on
+      if (this.office.narrowed && !doc.is(k, lex.field) && !doc.longest(k, lex.unit) && ordinary(doc, k) === 0) break;
       k++;
     }
     const known = k < doc.n && joined(doc, k) && capital(doc, k);

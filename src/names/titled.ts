@@ -2,7 +2,8 @@
 // before it ("Azwar, Camat Pinggir", "Azwar selaku Camat", "Azwar (Camat Pinggir)").
 import * as K from '../document/kinds';
 import { CLOSE, COMMA, capital, joined, mark, OPEN, type Reading, shout, unreliable } from './lexis';
-import { type Name, nameAt, nameBefore } from './name';
+import { nameAt, nameBefore } from './name';
+import type { Name } from './name-parts';
 import type { Office } from './offices';
 import { ordinary } from './ordinary';
 
@@ -39,10 +40,12 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
   const cut = org !== undefined && org.from < office.to;
   const name = nameAt(r, j, office.frame === 'plain' && office.region !== null && !comma && firstWord(r, j), cut);
   if (!name) return null;
-  if (doc.sentence[name.nameTo - 1] !== doc.sentence[office.to - 1]) return null;
+  const titled = name.honorifics.length + name.ranks.length + name.degrees.length > 0;
+  // titles with points may look like the end of a sentence
+  if (!titled && doc.sentence[name.nameTo - 1] !== doc.sentence[office.to - 1]) return null;
   // a comma before an ordinary apposition: "Bupati, Sabtu"; or a list "Gubernur, Kapolda"
   if (comma && doc.longest(name.nameFrom, lex.office) && name.known === 0) return null;
-  if (unreliable(doc, name.nameFrom) && name.known === 0) return null;
+  if (unreliable(doc, name.nameFrom) && name.known === 0 && !titled && !attested(r, name)) return null;
   // "Kades Jangkang dan Deluk", "Babinsa Mekarrahayu": the word behind is rather the village
   const place = (office.level === 'v' || office.level === 'd') && !office.region && !office.narrowed;
   if (!comma && place && name.known + name.honorifics.length + name.ranks.length + name.degrees.length === 0)

@@ -3,8 +3,10 @@
 import * as K from '../document/kinds';
 import type { Mention } from '../rule/mention';
 import type { PersonValue } from '../values';
+import { isDegree } from './degrees';
 import { COMMA, capital, joined, length, mark, QUOTES, type Reading, STOP, shout } from './lexis';
-import { isDegree, type Name, nameAt, nameBefore } from './name';
+import { nameAt, nameBefore } from './name';
+import type { Name } from './name-parts';
 import { ordinary } from './ordinary';
 
 /** The mentions that `covered` tokens leave room for, in text order. */
@@ -33,10 +35,10 @@ export function untitled(
       if (doc.longest(j, lex.dengan)) j++;
       if (mark(doc, j, COMMA) || QUOTES.has(doc.ch(j))) j++;
       const name = capital(doc, j) ? nameAt(r, j) : null;
-      const of = name ? antecedent(r, i) : -1;
+      const of = name && name.words <= 2 ? antecedent(r, i) : -1;
       const known = name && found.find((m) => m.from === name.nameFrom);
       if (known && of >= 0) known.value.alias = of;
-      else if (name) add(name, 'person/alias', 0.8, of);
+      else if (name && of >= 0) add(name, 'person/alias', 0.8, of);
       continue;
     }
     if (!capital(doc, i) || covered[i]) continue;

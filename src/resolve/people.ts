@@ -26,6 +26,7 @@ export function people(doc: Doc, board: Board): PersonEntity[] {
   const order = named
     .map((m) => ({ m, words: wordsOfName(m.value.name as string) }))
     .sort((a, b) => fullness(b.words) - fullness(a.words) || a.m.start - b.m.start);
+  const titled = order.filter(({ m }) => 'position' in m.value).map(({ words }) => words.join(' '));
   const clusters: Cluster[] = [];
   const aliases: Named[] = [];
   for (const { m, words } of order) {
@@ -33,6 +34,7 @@ export function people(doc: Doc, board: Board): PersonEntity[] {
       aliases.push(m);
       continue;
     }
+    if (!('position' in m.value) && isPair(words, titled)) continue;
     add(clusters, choose(clusters, m, words), m, words);
   }
   for (const m of aliases) {
@@ -58,6 +60,13 @@ export function people(doc: Doc, board: Board): PersonEntity[] {
   });
   roles(doc, board, out);
   return out;
+}
+
+/** "Kasmarni Bagus Santoso": two officials of the text in one breath. */
+function isPair(words: readonly string[], titled: readonly string[]): boolean {
+  for (let k = 1; k < words.length; k++)
+    if (titled.includes(words.slice(0, k).join(' ')) && titled.includes(words.slice(k).join(' '))) return true;
+  return false;
 }
 
 const start = (doc: Doc, token: number): number => doc.start[token] as number;

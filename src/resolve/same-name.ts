@@ -6,8 +6,9 @@ import { fold } from '../text/fold';
 /** The words of a name, folded, without points. */
 export function wordsOfName(name: string): string[] {
   return fold(name)
-    .replace(/[.,]/gu, ' ')
+    .replace(/[.,"“”]/gu, ' ')
     .split(/\s+/u)
+    .map((w) => (w.startsWith("'") && w.endsWith("'") ? w.slice(1, -1) : w))
     .filter((w) => w !== '');
 }
 

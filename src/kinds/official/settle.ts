@@ -4,7 +4,7 @@ import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { house } from '../../names/house';
 import { fromHouse, fromPhrase } from '../../names/jurisdiction';
-import type { Name } from '../../names/name';
+import type { Name } from '../../names/name-parts';
 import type { Board } from '../../rule/board';
 import type { Mention } from '../../rule/mention';
 import type { OfficialValue } from '../../values';

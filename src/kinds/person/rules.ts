@@ -2,7 +2,8 @@
 import type { Doc } from '../../document/doc';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { capital, lexis, type Reading, STOP } from '../../names/lexis';
-import { type Name, nameAt } from '../../names/name';
+import { nameAt } from '../../names/name';
+import type { Name } from '../../names/name-parts';
 import { officeAt } from '../../names/office';
 import { attested, nameAhead, nameBehind } from '../../names/titled';
 import type { Found, Rule } from '../../rule/types';
@@ -44,7 +45,8 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
       match(doc, i, board) {
         const r: Reading = { doc, board, lex };
         const name = nameAt(r, i);
-        if (!name || name.nameFrom === i || taken(board, name) || doc.is(i - 1, lex.site)) return null;
+        if (!name || name.nameFrom === i || taken(board, name) || doc.is(i - 1, lex.site) || board.at('official', i))
+          return null;
         if (name.honorifics.length + name.ranks.length + name.degrees.length === 0) return null;
         if (!capital(doc, i) && name.known === 0) return null;
         return found(doc, name, null, 0.8);

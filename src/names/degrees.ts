@@ -1,0 +1,49 @@
+// What stands behind a name: degrees in all spellings, with the commas and points between.
+import type { Doc } from '../document/doc';
+import * as K from '../document/kinds';
+import { COMMA, joined, length, mark, type Reading, STOP } from './lexis';
+import type { Name } from './name-parts';
+
+/** A degree at token `j`: in capitals or with points. */
+export function isDegree(r: Reading, j: number): boolean {
+  if (degreeLike(r.doc, j)) return true;
+  const found = r.doc.longest(j, r.lex.degree);
+  return (
+    !!found &&
+    (r.doc.kind[j] === K.ABBREVIATION
+      ? length(r.doc, j) > 2 || found.to - found.from > 1
+      : r.doc.shape[j] !== K.SMALL && (r.doc.shape[j] !== K.CAPITALISED || r.doc.value(j, r.lex.part) === undefined))
+  );
+}
+
+/** Degrees that no list holds: capitals and points with small letters between ("S.Hub.Int", "M.Tr.Opsla"). */
+function degreeLike(doc: Doc, j: number): boolean {
+  if (j >= doc.n || doc.kind[j] !== K.ABBREVIATION || length(doc, j) < 6) return false;
+  const start = doc.start[j] as number;
+  const first = doc.units[start];
+  if (first !== 83 && first !== 77) return false;
+  let points = 0;
+  let small = 0;
+  for (let i = start; i < (doc.end[j] as number); i++) {
+    const unit = doc.units[i] as number;
+    if (unit === STOP) points++;
+    else if (unit >= 97) small++;
+  }
+  return points >= 2 && small > 0;
+}
+
+/** Degrees from token `i` on, with the commas and stray points between them. */
+export function degrees(r: Reading, i: number, name: Name): number {
+  const { doc, lex } = r;
+  let to = i;
+  for (let n = 0; n < 8; n++) {
+    let j = to;
+    while (j - to < 3 && (mark(doc, j, COMMA) || mark(doc, j, STOP))) j++;
+    if (j > to && !joined(doc, j)) break;
+    if (!isDegree(r, j)) break;
+    const end = doc.longest(j, lex.degree)?.to ?? j + 1;
+    name.degrees.push(doc.plain(j, end));
+    to = end;
+  }
+  return to;
+}

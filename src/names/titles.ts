@@ -1,0 +1,90 @@
+// What stands before a name: forms of address, ranks with their corps, academic titles.
+import type { Doc } from '../document/doc';
+import * as K from '../document/kinds';
+import { hashUnits } from '../text/hash';
+import { CLOSE, COMMA, capital, joined, length, mark, OPEN, type Reading, STOP } from './lexis';
+import type { Name } from './name-parts';
+
+/** Skips forms of address, ranks and degrees before the name; gives the token where the name itself begins. */
+export function titles(r: Reading, i: number, name: Name): number {
+  const { doc, lex } = r;
+  let j = i;
+  for (let n = 0; n < 8 && j < doc.n; n++) {
+    if (j > i && !joined(doc, j)) return j;
+    const rank = doc.longest(j, lex.rank);
+    const isRank = rank?.value.includes('r') && capital(doc, j);
+    const corps = rank && !isRank && name.ranks.length > 0 && capital(doc, j);
+    if (rank && (isRank || corps) && (isRank || length(doc, j) > 1)) {
+      if (isRank) name.ranks.push(doc.plain(rank.from, rank.to));
+      else name.ranks[name.ranks.length - 1] += ` ${doc.plain(rank.from, rank.to)}`;
+      j = skipStop(doc, rank.to);
+      // "(Purn)", "(K)", "TNI (Mar)"
+      const inner = mark(doc, j, OPEN) && doc.longest(j + 1, lex.rank);
+      if (inner) {
+        const close = mark(doc, inner.to, STOP) ? inner.to + 1 : inner.to;
+        if (mark(doc, close, CLOSE)) {
+          name.ranks[name.ranks.length - 1] += ` (${doc.plain(inner.from, inner.to)})`;
+          j = close + 1;
+        }
+      }
+      continue;
+    }
+    const title = doc.longest(j, lex.honorific);
+    if (!title && gluedTitles(r, j, name)) {
+      j++;
+      continue;
+    }
+    if (!title || title.value === 'n') return j;
+    const small = doc.shape[j] === K.SMALL;
+    if (small && length(doc, j) < 2) return j;
+    const next = skipStop(doc, title.to);
+    const after = mark(doc, next, COMMA) && length(doc, j) <= 2 && next === title.to ? next + 1 : next;
+    // a title wants a name: "Ibu Kota", "Prof" at the end of a line
+    if (
+      !capital(doc, after) &&
+      !(small === false && doc.longest(after, lex.honorific)) &&
+      !(doc.shape[after] === K.SMALL && doc.is(after, lex.part))
+    )
+      return j;
+    if (title.value === 'd') name.degrees.push(doc.plain(title.from, title.to));
+    else name.honorifics.push(doc.plain(title.from, title.to).replace(/\.$/u, ''));
+    j = after;
+  }
+  return j;
+}
+
+/** "Ir.H.", "Drs.H." as one token. */
+function gluedTitles(r: Reading, j: number, name: Name): boolean {
+  const { doc, lex } = r;
+  if (doc.kind[j] !== K.ABBREVIATION || length(doc, j) < 4 || !capital(doc, j + 1)) return false;
+  const symbols = doc.lexicon.symbols;
+  const end = doc.end[j] as number;
+  const found: [string, string][] = [];
+  for (let from = doc.start[j] as number; from < end; ) {
+    let to = from;
+    while (to < end && doc.units[to] !== STOP) to++;
+    if (to > from) {
+      const value = doc.lexicon.value(symbols.find(doc.units, from, to, hashUnits(doc.units, from, to)), lex.honorific);
+      if (value === undefined || value === 'n') return false;
+      found.push([doc.text.slice(from, to), value]);
+    }
+    from = to + 1;
+  }
+  for (const [text, value] of found) (value === 'd' ? name.degrees : name.honorifics).push(text);
+  return found.length > 0;
+}
+
+function skipStop(doc: Doc, i: number): number {
+  return mark(doc, i, STOP) && doc.gap[i] === K.GLUED ? i + 1 : i;
+}
+
+/** "H.Umar", "Hj.Siti" as one token: the length of the title. */
+export function glued(doc: Doc, i: number, name: Name): number {
+  if (doc.kind[i] !== K.ABBREVIATION) return 0;
+  const start = doc.start[i] as number;
+  if ((doc.units[start] === 72 || doc.units[start] === 104) && doc.units[start + 1] === STOP && length(doc, i) > 4) {
+    name.honorifics.push('H');
+    return 2;
+  }
+  return 0;
+}
