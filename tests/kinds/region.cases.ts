@@ -75,6 +75,58 @@ Gorontalo Utara dan Pohuwato di Provinsi Gorontalo. => Gorontalo Utara=75.05 | P
 Kadis Sosial Kota Bontang, di Bontang, Rabu. => Kota Bontang=64.74 | Bontang=64.74
 KBRN, Palembang : Pemprov Sumsel menyiapkan dana. => Palembang=16.71 | Sumsel=16
 Lanny Jaya, Nduga, dan Yahukimo masuk Papua Pegunungan. => Lanny Jaya=95.07 | Nduga=95.08 | Yahukimo=95.03 | Papua Pegunungan=95
+Kabupaten Situbobdo dan Kabupaten Tanjung JabungTimur hadir. => Kabupaten Situbobdo=35.12 | Kabupaten Tanjung JabungTimur=15.07
+Pemerintah Kabupaten Penajam Paser utara. => Kabupaten Penajam Paser utara=64.09
+Kabupaten Muara enim. => Kabupaten Muara enim=16.03
+Kelurahan Gunung Telihan (Bontang Barat), Kota Bontang. => Kelurahan Gunung Telihan=64.74.03.1002 | Bontang Barat=64.74.03 | Kota Bontang=64.74
+Masyarakat Kecamatan Teluk Pandan, Kabupaten Kutim, panen. => Kecamatan Teluk Pandan=64.08.13 | Kabupaten Kutim=64.08
+Bupati Kukar Edi dan Wabup PPU Hamdam. => Kukar=64.02 | PPU=64.09
+Rakor di Kota Raja, Tenggarong. => Tenggarong=64.02.06
+Kecamatan Muara Badak, Anggana, dan Sanga-Sanga di Kukar. => Kecamatan Muara Badak=64.02.05 | Anggana=64.02.04 | Sanga-Sanga=64.02.15 | Kukar=64.02
+Lurah Baru Ulu, Kecamatan Balikpapan Barat. => Baru Ulu=64.71.02.1003 | Kecamatan Balikpapan Barat=64.71.02
+Desa Bukit Raya Kecamatan Sepaku PPU. => Desa Bukit Raya=64.09.04.2002 | Kecamatan Sepaku=64.09.04 | PPU=64.09
+Warga RT 12 Kelurahan Sempaja Selatan Samarinda Utara. => Kelurahan Sempaja Selatan=64.72.05.1002 | Samarinda Utara=64.72.05
+Kecamatan Samarinda Ulu dan Samarinda Ilir. => Kecamatan Samarinda Ulu=64.72.03 | Samarinda Ilir=64.72.04
+Kunjungan ke Long Bagun, Mahulu. => Long Bagun=64.11.01 | Mahulu=64.11
+TEBO - Bupati Tebo meninjau Desa Tirta Kencana, Kecamatan Rimbo Bujang. => TEBO=15.09 | Tebo=15.09 | Desa Tirta Kencana=15.09.04.2006 | Kecamatan Rimbo Bujang=15.09.04
+Muaro Jambi, Jambi - Pj Bupati hadir. => Muaro Jambi=15.05 | Jambi=15
+Getasan - Warga Desa Kopeng, Kabupaten Semarang, panen. => Getasan=33.22.01 | Desa Kopeng=33.22.01.2003 | Kabupaten Semarang=33.22
+MUARA ANCALONG – Camat Muara Ancalong memimpin rapat. => MUARA ANCALONG=64.08.01 | Muara Ancalong=64.08.01
+Marisa (GOPOS) - Bupati Pohuwato hadir. => Marisa=75.04.04 | Pohuwato=75.04
+Dihadiri Bupati Bungo, Bupati Tebo, dan Wali Kota Sungai Penuh. => Bungo=15.08 | Tebo=15.09 | Sungai Penuh=15.72
+Pj Gubernur Sumsel dan Kapolda Sumsel di Palembang. => Sumsel=16 | Sumsel=16 | Palembang=16.71
+Di Kalimantan, Sulawesi, dan Nusa Tenggara. => Kalimantan=island | Sulawesi=island | Nusa Tenggara=island
+Kawasan Danau Toba, Sumatera Utara. => Danau Toba=other | Sumatera Utara=12
+Jalan Raya Bogor, Cimanggis, Depok. => Bogor=32.71 | Cimanggis=32.76.02 | Depok=32.76
+Rute Surabaya–Malang dan Solo-Yogyakarta padat. => Surabaya=35.78 | Malang=35.73 | Solo=33.72 | Yogyakarta=34.71
+Dari Sabang sampai Merauke. => Sabang=11.72 | Merauke=93.01
+Bank Kaltimtara dan Bank Jatim bekerja sama. => Jatim=35
+Pelabuhan Tanjung Perak Surabaya dan Bandara Juanda Sidoarjo. => Surabaya=35.78 | Sidoarjo=35.15
+Siswa SMAN 1 Kandangan, HSS, menang. => Kandangan=63.06.05 | HSS=63.06
+Gubernur Kalsel di Banjarbaru, Banjarmasin, dan Martapura. => Kalsel=63 | Banjarbaru=63.72 | Banjarmasin=63.71 | Martapura=63.03.05
+Ketua TP PKK Kabupaten Banjar di Martapura. => Kabupaten Banjar=63.03 | Martapura=63.03.05
+Sekda Lampung Utara di Kotabumi. => Lampung Utara=18.03 | Kotabumi=18.03.02
+Kecamatan Kotabumi Selatan, Lampung Utara. => Kecamatan Kotabumi Selatan=18.03.10 | Lampung Utara=18.03
+Kapolsek Limun dan Danramil 420-02 meninjau Sarolangun. => Limun=15.03.02 | Sarolangun=15.03
+Wali Nagari Sungai Dareh, Dharmasraya, hadir. => Nagari Sungai Dareh=13.10.02.2001 | Dharmasraya=13.10
+Bupati Halsel di Labuha, Bacan. => Halsel=82.04 | Labuha=82.04.08.2001 | Bacan=82.04.08
+Sanana, Kepulauan Sula, diguyur hujan. => Sanana=82.05.02 | Kepulauan Sula=82.05
+Bupati Solok dan Wali Kota Solok bertemu di Arosuka. => Solok=13.02 | Solok=13.72 | Arosuka=other
+Gubernur NTB di Mataram, Bima, dan Dompu. => NTB=52 | Mataram=52.71 | Bima=52.72 | Dompu=52.05
+Kota Bima dan Kabupaten Bima. => Kota Bima=52.72 | Kabupaten Bima=52.06
+Camat Rasanae Barat, Kota Bima. => Rasanae Barat=52.72.01 | Kota Bima=52.72
+Wakil Bupati TTS di SoE, NTT. => TTS=53.02 | SoE=53.02.01.1001 | NTT=53
+Pemkab Mitra dan Pemkab Minsel di Sulut. => Mitra=71.07 | Minsel=71.05 | Sulut=71
+Bolaang Mongondow Utara (Bolmut) dan Kotamobagu. => Bolaang Mongondow Utara=71.08 | Bolmut=71.08 | Kotamobagu=71.74
+Kabupaten Kepulauan Siau Tagulandang Biaro (Sitaro). => Kabupaten Kepulauan Siau Tagulandang Biaro=71.09
+Fakfak, Kaimana, dan Raja Ampat di Papua Barat dan Papua Barat Daya. => Fakfak=92.03 | Kaimana=92.08 | Raja Ampat=96.03 | Papua Barat=92 | Papua Barat Daya=96
+Kabupaten Puncak dan Puncak Jaya di Papua Tengah. => Kabupaten Puncak=94.05 | Puncak Jaya=94.02 | Papua Tengah=94
+Kabupaten Batu Bara dan Kabupaten Labuhanbatu Utara (Labura). => Kabupaten Batu Bara=12.19 | Kabupaten Labuhanbatu Utara=12.23
+Kabupaten Lima Puluh Kota dan Payakumbuh. => Kabupaten Lima Puluh Kota=13.07 | Payakumbuh=13.76
+Pematangsiantar, Simalungun, dan Parapat. => Pematangsiantar=12.72 | Simalungun=12.08 | Parapat=12.08.16.1004
+Kecamatan 2 x 11 Kayu Tanam, Kabupaten Padang Pariaman. => Kecamatan 2 x 11 Kayu Tanam=13.05.15 | Kabupaten Padang Pariaman=13.05
+Kecamatan VII Koto, Kabupaten Tebo. => Kecamatan VII Koto=15.09.06 | Kabupaten Tebo=15.09
+Kelurahan I, Kecamatan Medan Kota. => Kelurahan I=village | Kecamatan Medan Kota=12.71.01
 `;
 
 /** Texts that name no region and no place. */
@@ -104,4 +156,7 @@ export const none = [
   'Negeri ini kaya.',
   'Mitra kerja, kata ketua.',
   'Medan sulit dilalui.',
+  'Kabupaten Layak Anak dan Kota Layak Huni.',
+  'Kabupaten Sejahtera.',
+  'Mitra binaan dilatih.',
 ];

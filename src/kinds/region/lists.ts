@@ -126,7 +126,11 @@ export class Lists {
   }
 
   private nameEnd(doc: Doc, from: number, to: number): number {
-    for (let i = from; i < to; i++) if (doc.shape[i] === K.SMALL && doc.kind[i] === K.WORD) return i;
+    for (let i = from; i < to; i++) {
+      // the "x" of "2 x 11 Kayu Tanam" is part of it
+      const long = (doc.end[i] as number) - (doc.start[i] as number) > 1;
+      if (doc.shape[i] === K.SMALL && doc.kind[i] === K.WORD && long) return i;
+    }
     return to;
   }
 

@@ -8,9 +8,11 @@ import { type Candidate, candidate, type Entry, placeless } from './candidate';
 import { levelOf, within } from './codes';
 import { type Item, Lists } from './lists';
 import type { HeadLevel, Reader } from './reader';
+import { nearestRegency } from './spelling';
 
 const SMALL_NAME = 6;
 const LONGEST_UNKNOWN = 4;
+const LONGEST_REGENCY = 3;
 
 export function rules(reader: Reader): readonly Rule<RegionValue>[] {
   const lists = new Lists(reader);
@@ -81,10 +83,12 @@ function high(
   isHead: boolean,
 ): Found<Candidate>[] | null {
   const p = doc.longest(from, reader.region);
-  if (!p) return null;
+  if (!p) return isHead ? misspelt(reader, doc, i, from, level) : null;
   const entry = reader.entry(p.value);
   if (entry.keys.length === 0) return null;
-  const written = reader.capitals(doc, from, p.to, entry);
+  // behind its head a name may begin with the only capital: "Kabupaten Muara enim"
+  const written =
+    reader.capitals(doc, from, p.to, entry) || (!entry.acronym && (doc.shape[from] as number) >= K.CAPITALISED);
   // "kabupaten lamsel", "kota batu": small letters only after the full head, and no everyday word
   if (!written && (!isHead || reader.homonym(doc, from, p.to) || !reader.small(doc, from, p.to))) return null;
   const fitting = level === 'any' ? [] : entry.keys.filter((key) => levelOf(key) === level);
@@ -105,6 +109,16 @@ function withHead(lists: Lists, doc: Doc, head: LowHead, named: Item | undefined
   if (!whole || whole.to <= head.from || (named && whole.to < named.to)) return named;
   if (!named || whole.to > named.to) return whole;
   return { to: named.to, keys: [...new Set([...named.keys, ...whole.keys])] };
+}
+
+/** "Kabupaten Situbobdo": one letter off the name of a regency, which no other name is. */
+function misspelt(reader: Reader, doc: Doc, i: number, from: number, level: HeadLevel): Found<Candidate>[] | null {
+  if (level !== 'regency' && level !== 'city') return null;
+  for (let to = reader.nameRun(doc, from, LONGEST_REGENCY); to > from; to--) {
+    const key = nearestRegency(doc.plain(from, to), level);
+    if (key) return [{ from: i, to, value: candidate([key], doc.plain(from, to), false, true), confidence: 0.7 }];
+  }
+  return null;
 }
 
 /** Kelurahan (numbers from 1001) or desa (from 2001) first: the order settles a tie. */

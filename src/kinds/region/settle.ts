@@ -77,7 +77,8 @@ function accepted(m: Found, at: number, found: Found[], doc: Doc, reader: Reader
   const next = found[at + 1];
   // "Kuningan, Jakarta": the neighbourhood, not the regency elsewhere
   if (next && doc.ch(m.to) === COMMA && next.from === m.to + 1 && foreignTo(keys, next)) return false;
-  const known = keys.some((key) => evidence.weight(key) >= 1);
+  // "Mitra binaan …": the capital of a sentence's first word says nothing
+  const known = m.from > doc.sentenceFrom(m.from) && keys.some((key) => evidence.weight(key) >= 1);
   // "di Lebak Bulus", "ke Medan Perang"
   if (reader.nameGoesOn(doc, m.to)) return known;
   if (doc.value(m.from - 1, reader.context) === 'at' && (doc.gap[m.from] as number) < K.PARAGRAPH) return true;

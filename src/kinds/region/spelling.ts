@@ -1,6 +1,8 @@
 // Official names and usage differ by a letter ("Cahya Makmur", "Bandar Laksmana"): a name
 // after its head that no region bears is compared with those of the regencies at hand.
 import { foldTable } from '../../text/fold';
+import { levelOf } from './codes';
+import { bareName, regencies } from './gazetteer';
 import type { RegionTable } from './table';
 
 const SHORTEST = 6;
@@ -109,4 +111,21 @@ function nearestForm(table: RegionTable, wanted: string, holders: Iterable<numbe
     }
   }
   return out.length > 3 ? [] : out;
+}
+
+let regencyLetters: (readonly [key: number, letters: string])[] | undefined;
+
+/** The regency or city of the level whose name is one letter off ("Situbobdo"); none when two are. */
+export function nearestRegency(name: string, level: string): number | undefined {
+  const wanted = letters(name);
+  if (wanted.length < SHORTEST) return undefined;
+  const table = regencies();
+  regencyLetters ??= Array.from(
+    { length: table.size },
+    (_, row) => [table.key(row), letters(bareName(table.name(row)))] as const,
+  );
+  const near = regencyLetters.filter(
+    ([key, other]) => other[0] === wanted[0] && levelOf(key) === level && distance(wanted, other, 1) <= 1,
+  );
+  return near.length === 1 ? near[0]?.[0] : undefined;
 }

@@ -3,7 +3,7 @@
 // case do not count in a name ("Batanghari" = "Batang Hari"): official spelling and usage
 // differ there more than anywhere else. 83,762 villages take about 3 MB and 40 ms.
 import type { Doc } from '../../document/doc';
-import { NUMBER, PARAGRAPH, PUNCTUATION } from '../../document/kinds';
+import { PARAGRAPH, PUNCTUATION } from '../../document/kinds';
 import { foldTable } from '../../text/fold';
 import { toUnits } from '../../text/units';
 import { type Grouped, namesWithin, readGrouped, readSpellings } from './grouped';
@@ -209,7 +209,6 @@ export class RegionTable {
         if (j === i || (ch !== 45 && ch !== 47 && ch !== 46 && ch !== 39 && ch !== 0x2019)) break;
         continue;
       }
-      if (doc.kind[j] === NUMBER && j === i) break;
       h = this.hash(doc.units, doc.start[j] as number, doc.end[j] as number, h);
       let rows = this.rows(doc.units, start, doc.end[j] as number, h);
       if (accept && rows.length > 0) rows = rows.filter((row) => accept(this.key(row)));
