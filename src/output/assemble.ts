@@ -4,6 +4,7 @@ import type { Range } from '../document/structure';
 import type { Entity, Resolved } from '../resolve/types';
 import type { Board } from '../rule/board';
 import type { Mention } from '../rule/types';
+import type { RegionValue } from '../values';
 import { keywords } from './keywords';
 import type { FlatMention, PressRelease } from './schema';
 
@@ -11,6 +12,9 @@ export interface Identity {
   id?: string | undefined;
   publishedAt?: string | undefined;
 }
+
+/** A country as an actor is in `regions`, but no place in the flat list. */
+const placed = (value: unknown): boolean => (value as Partial<RegionValue>).locates !== false;
 
 interface Place {
   start: number;
@@ -46,7 +50,7 @@ export function assemble(doc: Doc, board: Board, resolved: Resolved, identity: I
     typeOf: (value: V) => FlatMention['type'] = () => type,
   ) =>
     list.map((e) => {
-      for (const m of e.mentions) add(typeOf(e.value), m, e.id);
+      for (const m of e.mentions) if (placed(m.value)) add(typeOf(e.value), m, e.id);
       return shape(e.id, e.value, e.mentions.map(span), made(e.mentions));
     });
   const single = <V>(type: FlatMention['type'], m: Mention<V>): Span & Omit<Place, 'start' | 'end'> => {

@@ -3,6 +3,7 @@ import type { Doc } from '../document/doc';
 import type { Board } from '../rule/board';
 import { fold } from '../text/fold';
 import { group } from './group';
+import { guesses } from './model';
 import { organizations } from './organizations';
 import { people } from './people';
 import { programs } from './programs';
@@ -12,6 +13,7 @@ import type { Resolved } from './types';
 const longer = <V extends { name: string }>(a: V, b: V): V => (b.name.length > a.name.length ? b : a);
 
 export function resolve(doc: Doc, board: Board): Resolved {
+  guesses(doc, board);
   const bodies = organizations(board);
   const who = people(doc, board);
   return {

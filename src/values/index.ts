@@ -12,6 +12,8 @@ export interface RegionValue {
   iso: string | null;
   /** Other codes that the same name could mean. */
   alternatives: string[];
+  /** False where a country's name is an actor or a nationality ("tentara Jepang"), not a place. */
+  locates?: boolean;
 }
 
 /** A building, street, venue, river: a named place that is no administrative region. */

@@ -56,8 +56,8 @@ Jalan tol Palembang - Indralaya diperpanjang ke Betung. => Palembang=16.71 | Ind
 Ia tinggal di Jalan Gajah Mada, Samarinda. => Samarinda=64.72
 Kantornya di Jalan Bandung nomor 5, Samarinda. => Samarinda=64.72
 Di Batu, Malang Raya, udara dingin. => Batu=35.79 | Malang Raya=other
-Jepang dan Korea Selatan menandatangani nota di Singapura. => Jepang=country | Korea Selatan=country | Singapura=country
-Papua Nugini berbatasan dengan Papua. => Papua Nugini=country | Papua=91
+Delegasi dari Jepang dan Korea Selatan bertemu menteri Thailand di Singapura. => Jepang=country | Korea Selatan=country | Singapura=country
+Mereka kembali dari Papua Nugini ke Papua. => Papua Nugini=country | Papua=91
 Pulau Jawa dan Kalimantan dilintasi. => Pulau Jawa=island | Kalimantan=island
 Kecamatan Bekasi Selatan dan Bekasi Utara banjir. => Kecamatan Bekasi Selatan=32.75.04 | Bekasi Utara=32.75.03
 Warga Kelurahan 16 Ulu, Kecamatan Seberang Ulu II, Kota Palembang, lega. => Kelurahan 16 Ulu=16.71.03.1005 | Kecamatan Seberang Ulu II=16.71.03 | Kota Palembang=16.71

@@ -8,6 +8,7 @@ import { bareNames } from './bare';
 import { type Candidate, settled } from './candidate';
 import { adjoining, chains } from './chains';
 import { codeOf, provinceOf, regencyOf, within } from './codes';
+import { locating } from './countries';
 import { Evidence } from './evidence';
 import { districts } from './gazetteer';
 import type { Reader } from './reader';
@@ -42,8 +43,8 @@ export function settle(mentions: Mention<RegionValue>[], doc: Doc, reader: Reade
     if (value) out.push({ ...m, value });
   }
   const extra = [...twins(out, doc, reader), ...bareNames(out, doc, reader, evidence)];
-  if (extra.length === 0) return out;
-  return [...out, ...extra].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = extra.length === 0 ? out : [...out, ...extra].sort((a, b) => a.start - b.start || b.end - a.end);
+  return locating(all, doc);
 }
 
 /** Streets, languages, peoples, honorifics before a name without a head. */
