@@ -2,7 +2,7 @@
 // as `extract`, with the date dictionaries alone.
 import { bare } from './document/bare';
 import type { Span } from './document/doc';
-import { scan } from './document/scan';
+import { quick } from './document/quick';
 import { dateKind } from './kinds/date';
 import { Lexicon } from './lexicon/lexicon';
 import { Engine } from './rule/engine';
@@ -31,7 +31,7 @@ export function parseDates(text: string, options: ParseDatesOptions = {}): Parse
   if (typeof text !== 'string')
     throw new TypeError(`parseDates needs a string, got ${text === null ? 'null' : typeof text}`);
   parts ??= build();
-  const doc = bare(text, parts.lexicon, isoDate(options.reference));
+  const doc = bare(text, parts.lexicon, isoDate(options.reference), quick);
   return parts.engine
     .run(doc)
     .of('date')
@@ -40,7 +40,7 @@ export function parseDates(text: string, options: ParseDatesOptions = {}): Parse
 
 function build(): { lexicon: Lexicon; engine: Engine } {
   const kind = dateKind({ anniversaries: true });
-  const lexicon = new Lexicon(kind.words, scan);
+  const lexicon = new Lexicon(kind.words, quick);
   return { lexicon, engine: new Engine([kind], lexicon) };
 }
 

@@ -2,10 +2,15 @@
 // body. What `read` builds on, and all that a small entry point needs.
 import type { Lexicon } from '../lexicon/lexicon';
 import { toUnits } from '../text/units';
+import type { Tokens } from './columns';
 import { Doc } from './doc';
-import { scan } from './scan';
 
-export function bare(text: string, lexicon: Lexicon, publishedAt: string | null = null): Doc {
+export function bare(
+  text: string,
+  lexicon: Lexicon,
+  publishedAt: string | null,
+  scan: (units: Uint16Array) => Tokens,
+): Doc {
   const units = toUnits(text);
   const doc = Object.assign(new Doc(text, units, lexicon, publishedAt), scan(units));
   const n = doc.n;

@@ -27,7 +27,7 @@ export function dateKind({ anniversaries = false }: DateKindOptions = {}): Kind<
       const out: Mention<DateValue>[] = [];
       pieces.forEach((piece, i) => {
         const value = values[i];
-        if (value && (anniversaries || !piece.value.witness)) out.push({ ...piece, value });
+        if (value && (anniversaries || !piece.value.witness)) out.push(Object.assign(piece, { value }));
       });
       return out;
     },

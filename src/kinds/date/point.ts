@@ -11,7 +11,9 @@ import { move } from './shift';
 import { candidateYears, closestYear, likelyYear } from './years';
 
 export function point(c: Context, f: Fields, piece: Piece): Resolved {
-  const m: Moment = { ...blank(f), year: likelyYear(f), minutes: onTheClock(f) };
+  const m = blank(f);
+  m.year = likelyYear(f);
+  m.minutes = onTheClock(f);
   if (f.holiday) return holiday(c, f, m);
   if (f.month && f.day) return day(c, f, m, piece);
   if (f.day) return dayOfMonth(c, f, m);
@@ -112,7 +114,7 @@ function weekday(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
   const turn = f.turn || c.ahead(piece);
   const ahead = back === 0 ? (f.turn > 0 ? 7 : 0) : 7 - back;
   const days = turn > 0 ? ref.day + ahead : ref.day - (back === 0 && f.turn < 0 ? 7 : back);
-  return known({ ...m, ...civil(days) }, ref.anchor);
+  return known(Object.assign(m, civil(days)), ref.anchor);
 }
 
 /** "kemarin", "pekan lalu", "tiga minggu kemudian": counted from the publication, the speech or the date named last. */

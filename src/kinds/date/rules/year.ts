@@ -65,8 +65,16 @@ function head(doc: Doc, t: Words, i: number): number {
   else if (word.unit === 'Y') from = t.at(doc, j - 1).role === 'term' ? j - 1 : j;
   else if (word.role === 'fiscal' && (doc.shape[j] as number) >= K.CAPITALS) from = j;
   else if (word.role === 'term') from = j;
-  else if (doc.kind[j] === K.ABBREVIATION && doc.word(j) === 't.a.') from = j;
+  else if (isLetter(doc, j, 97)) {
+    // "T.A." in letters of their own
+    const first = isPunctuation(doc, j - 1, STOP) ? j - 2 : -1;
+    if (isLetter(doc, first, 116)) from = first;
+  }
   return from;
+}
+
+function isLetter(doc: Doc, i: number, small: number): boolean {
+  return width(doc, i) === 1 && (doc.ch(i) | 32) === small;
 }
 
 /** "Nomor 5 Tahun 2023", "72/2021", "No. 14/TPA/ Tahun 2022". */
