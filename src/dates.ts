@@ -1,8 +1,9 @@
 // `saripati/dates`: the dates of a text and nothing else, over the same scanner, rules and engine
 // as `extract`, with the date dictionaries alone.
 import { bare } from './document/bare';
+import type { Tokens } from './document/columns';
 import type { Span } from './document/doc';
-import { quick } from './document/quick';
+import { likely, quick } from './document/quick';
 import { dateKind } from './kinds/date';
 import { Lexicon } from './lexicon/lexicon';
 import { Engine } from './rule/engine';
@@ -19,7 +20,12 @@ export interface ParsedDate extends Span, DateValue {
   confidence: number;
 }
 
-let parts: { lexicon: Lexicon; engine: Engine } | undefined;
+interface Parts {
+  lexicon: Lexicon;
+  engine: Engine;
+  scan: (units: Uint16Array) => Tokens;
+}
+let parts: Parts | undefined;
 
 /**
  * Finds dates, clock times, durations and sets in Indonesian text. Offsets are UTF-16, half-open.
@@ -31,17 +37,22 @@ export function parseDates(text: string, options: ParseDatesOptions = {}): Parse
   if (typeof text !== 'string')
     throw new TypeError(`parseDates needs a string, got ${text === null ? 'null' : typeof text}`);
   parts ??= build();
-  const doc = bare(text, parts.lexicon, isoDate(options.reference), quick);
+  const doc = bare(text, parts.lexicon, isoDate(options.reference), parts.scan);
   return parts.engine
     .run(doc)
     .of('date')
-    .map((m) => ({ ...doc.chars(m.start, m.end), ...m.value, source: m.source, confidence: m.confidence }));
+    .map(({ start, end, value, source, confidence }) =>
+      Object.assign({ start, end, text: text.slice(start, end) }, value, { source, confidence }),
+    );
 }
 
-function build(): { lexicon: Lexicon; engine: Engine } {
+function build(): Parts {
   const kind = dateKind({ anniversaries: true });
   const lexicon = new Lexicon(kind.words, quick);
-  return { lexicon, engine: new Engine([kind], lexicon) };
+  const forms: string[] = [];
+  for (let symbol = 1; symbol < lexicon.symbols.size; symbol++) forms.push(lexicon.symbols.form(symbol));
+  const words = likely(forms);
+  return { lexicon, engine: new Engine([kind], lexicon), scan: (units) => quick(units, words) };
 }
 
 function isoDate(reference: string | undefined): string | null {

@@ -20,7 +20,11 @@ export function bare(
   doc.zone = new Uint8Array(block, n * 8, n);
   doc.sentenceStart = [0, n];
   const symbols = lexicon.symbols;
-  for (let i = 0; i < n; i++)
-    doc.symbol[i] = symbols.find(units, doc.start[i] as number, doc.end[i] as number, doc.hash[i] as number);
+  const { start, end, hash, symbol } = doc;
+  for (let i = 0; i < n; i++) {
+    const h = hash[i] as number;
+    // no hash: no word of the lexicon
+    if (h !== 0) symbol[i] = symbols.find(units, start[i] as number, end[i] as number, h);
+  }
   return doc;
 }

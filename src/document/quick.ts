@@ -24,12 +24,29 @@ const DOT = 46;
 const COMMA = 44;
 const COLON = 58;
 
-export function quick(u: Uint16Array): Tokens {
-  // four characters a token are plenty for prose; what is not prose is read again with room for all
-  return cut(u, (u.length >> 2) + 16) ?? (cut(u, u.length + 1) as Tokens);
+/** Which words can be in a lexicon at all: for two first letters the lengths that occur, as bits. */
+export type Likely = Int32Array;
+
+export function likely(forms: Iterable<string>): Likely {
+  const out = new Int32Array(1024);
+  for (const form of forms) {
+    const at = slot(form.charCodeAt(0), form.length > 1 ? form.charCodeAt(1) : 0);
+    out[at] = (out[at] as number) | (1 << (form.length & 31));
+  }
+  return out;
 }
 
-function cut(u: Uint16Array, room: number): Tokens | null {
+function slot(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
+/** Cuts a text. With `words` given, words that no entry resembles are left without a hash, which most are. */
+export function quick(u: Uint16Array, words?: Likely): Tokens {
+  // four characters a token are plenty for prose; what is not prose is read again with room for all
+  return cut(u, (u.length >> 2) + 16, words) ?? (cut(u, u.length + 1, words) as Tokens);
+}
+
+function cut(u: Uint16Array, room: number, words: Likely | undefined): Tokens | null {
   const table = classTable();
   const folded = foldTable();
   const size = u.length;
@@ -50,6 +67,11 @@ function cut(u: Uint16Array, room: number): Tokens | null {
   let i = 0;
   while (i < size) {
     const unit = u[i] as number;
+    if (unit === 32) {
+      if (before === K.GLUED) before = K.SPACED;
+      i++;
+      continue;
+    }
     const c = table[unit] || classOf(unit);
     if (c === SPACE || c === IGNORED) {
       if (before === K.GLUED && c === SPACE) before = K.SPACED;
@@ -73,31 +95,30 @@ function cut(u: Uint16Array, room: number): Tokens | null {
     if (c === LOWER || c === UPPER) {
       k = K.WORD;
       let upper = 0;
-      let lower = 0;
-      for (;;) {
+      let other = 0;
+      for (; j < size; j++) {
         const x = u[j] as number;
-        const d = j < size ? table[x] || classOf(x) : SPACE;
-        if (d === LOWER) lower++;
-        else if (d === UPPER) upper++;
-        else if (d === APOSTROPHE) {
-          const after = cls(j + 1);
-          if (after !== LOWER && after !== UPPER) break;
-        } else if (d === HYPHEN) {
-          if (!repeats(u, folded, i, j, size)) break;
-        } else if (d !== DIGIT && d !== MARK) break;
-        h = Math.imul(h ^ (folded[x] as number), HASH_PRIME);
-        j++;
+        // small ASCII letters are most of any text
+        if (x >= 97 && x <= 122) continue;
+        const d = table[x] || classOf(x);
+        if (d === UPPER) upper++;
+        else if (d !== LOWER) {
+          if (d === APOSTROPHE) {
+            const after = cls(j + 1);
+            if (after !== LOWER && after !== UPPER) break;
+          } else if (d === HYPHEN) {
+            if (!repeats(u, folded, i, j, size)) break;
+          } else if (d !== DIGIT && d !== MARK) break;
+          other++;
+        }
       }
-      shape[n] =
-        upper === 0
-          ? K.SMALL
-          : lower === 0
-            ? upper === 1
-              ? K.CAPITALISED
-              : K.CAPITALS
-            : c === UPPER && upper === 1
-              ? K.CAPITALISED
-              : K.MIXED;
+      const second = j - i > 1 ? (folded[u[i + 1] as number] as number) : 0;
+      if (!words || ((words[slot(folded[unit] as number, second)] as number) >> ((j - i) & 31)) & 1)
+        for (let x = i; x < j; x++) h = Math.imul(h ^ (folded[u[x] as number] as number), HASH_PRIME);
+      else h = 0;
+      if (upper === 0) shape[n] = K.SMALL;
+      else if (upper + other === j - i) shape[n] = upper === 1 ? K.CAPITALISED : K.CAPITALS;
+      else shape[n] = c === UPPER && upper === 1 ? K.CAPITALISED : K.MIXED;
       // "ke-57"
       if (
         j - i === 2 &&

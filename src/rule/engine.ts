@@ -88,15 +88,18 @@ export class Engine {
         (hits[kindOf[r] as number] as number[]).push(i, r);
       }
     };
+    // which kinds of token wake anything at all
+    const shaped = Uint8Array.from(byShape, (set) => (set.length ? 1 : 0));
+    const marks = shaped[QUOTES] || shaped[OPENS];
     for (let i = 0; i < doc.n; i++) {
       const zone = doc.zone[i] as number;
       if (zone === K.BOILERPLATE || zone === K.CREDIT) continue;
       const wake = bySymbol[doc.symbol[i] as number] as number;
       if (wake) add(sets[wake] as number[], i);
       const kind = doc.kind[i] as number;
-      add(byShape[kind] as number[], i);
-      if ((doc.shape[i] as number) >= K.CAPITALISED) add(byShape[CAPITAL] as number[], i);
-      if (kind === K.PUNCTUATION) {
+      if (shaped[kind]) add(byShape[kind] as number[], i);
+      if (shaped[CAPITAL] && (doc.shape[i] as number) >= K.CAPITALISED) add(byShape[CAPITAL] as number[], i);
+      if (kind === K.PUNCTUATION && marks) {
         const cls = classOf(doc.ch(i));
         if (cls === QUOTE) add(byShape[QUOTES] as number[], i);
         else if (cls === OPEN) add(byShape[OPENS] as number[], i);

@@ -9,6 +9,13 @@ import { type Draft, draft, fields, type Unit } from '../draft';
 import { COMMA, closes, glued, int, isPunctuation, near, opens, STOP, through } from '../read';
 import type { Words } from '../words';
 
+/** Whether a unit stands within reach: most numbers count other things. */
+function counts(doc: Doc, t: Words, i: number): boolean {
+  for (let k = i + 1; k <= i + REACH; k++) if (t.at(doc, k).unit) return true;
+  return false;
+}
+const REACH = 8;
+
 export interface Count {
   /** -1 where the number is unsaid ("beberapa"). */
   value: number;
@@ -27,6 +34,7 @@ export function amount(t: Words): Rule<DateValue> {
         if (named(doc, i)) return null;
         return direct(doc, t, i, i + 1, count === 'X' ? -1 : Number(count), 0, unit);
       }
+      if (!counts(doc, t, i)) return null;
       // the middle of a longer number: "dua puluh lima"
       if (
         i > 0 &&

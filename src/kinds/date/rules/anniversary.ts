@@ -23,6 +23,7 @@ export function anniversary(t: Words, opener: number, founding: number): Rule<Da
       let origin: string | undefined;
       let number = -1;
       let to = open.to;
+      if (must && !doc.starts(open.to, founding)) return null;
       for (let k = open.to; k < open.to + REACH && near(doc, k) && (number < 0 || !origin); ) {
         const ordinal = number < 0 ? ordinalAt(doc, t, k) : undefined;
         const name = origin ? undefined : doc.longest(k, founding);

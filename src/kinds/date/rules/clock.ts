@@ -69,14 +69,14 @@ function zone(doc: Doc, t: Words, i: number, into: Fields): number {
 
 /** Seconds since midnight of "10", "10.00", "07:30", "10.00.15" at token `i`; -1 when it is no time. */
 export function timeAt(doc: Doc, i: number): number {
-  if (i >= doc.n || doc.kind[i] !== K.NUMBER) return -1;
-  const text = doc.slice(i, i + 1);
+  if (i >= doc.n || doc.kind[i] !== K.NUMBER || (glued(doc, i + 1) && !after(doc, i))) return -1;
+  const end = doc.end[i] as number;
   let part = 0;
   let parts = 0;
   let digits = 0;
   let total = 0;
-  for (let k = 0; k <= text.length; k++) {
-    const unit = k < text.length ? text.charCodeAt(k) : 58;
+  for (let k = doc.start[i] as number; k <= end; k++) {
+    const unit = k < end ? (doc.units[k] as number) : 58;
     if (unit >= 48 && unit <= 57) {
       part = part * 10 + unit - 48;
       digits++;
@@ -84,12 +84,13 @@ export function timeAt(doc: Doc, i: number): number {
     }
     if ((unit !== 46 && unit !== 58) || digits > 2 || digits === 0 || parts > 2) return -1;
     if (parts === 0 ? part > 24 : digits !== 2 || part > 59) return -1;
-    total += part * (parts === 0 ? 3600 : parts === 1 ? 60 : 1);
+    total = total * 60 + part;
     parts++;
     part = 0;
     digits = 0;
   }
-  return total > 86400 || glued(doc, i + 1) === false ? (total > 86400 ? -1 : total) : after(doc, i) ? total : -1;
+  total *= parts === 1 ? 3600 : parts === 2 ? 60 : 1;
+  return total > 86400 ? -1 : total;
 }
 
 /** Whether what is glued to a time may stand there: closing marks, a dash, a zone; no letter, slash or per cent. */

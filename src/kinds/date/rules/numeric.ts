@@ -34,6 +34,9 @@ export function numeric(t: Words): Rule<DateValue> {
     wake: ['#number'],
     match(doc, i) {
       const next = i + 1 < doc.n ? doc.ch(i + 1) : 0;
+      // most numbers have nothing behind them that a date has
+      if (next > 64 && width(doc, i) < 8 && t.at(doc, i + 1).role === '' && t.at(doc, i - 1).role !== 'day')
+        return null;
       if (t.at(doc, i - 1).role === 'day' && !separates(doc, i + 1)) return dayOnly(doc, t, i);
       return dotted(doc, i) ?? (next === 0 ? null : (iso(doc, i) ?? dayMonth(doc, t, i)));
     },
