@@ -1,5 +1,5 @@
 // Builds every entry point of the package as ESM and CJS; dictionaries are bundled as text.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 /** One name per entry of `exports`, the command line and its thread: src/NAME.ts or src/NAME/index.ts. */
@@ -20,6 +20,18 @@ export default defineConfig({
   splitting: true,
   clean: true,
   loader: { '.tsv': 'text', '.txt': 'text', '.html': 'text' },
+  esbuildPlugins: [
+    {
+      name: 'dictionaries',
+      setup(build) {
+        // the comments of a dictionary are for those who edit it; readers skip them anyway
+        build.onLoad({ filter: /\.tsv$/ }, ({ path }) => ({
+          contents: readFileSync(path, 'utf8').replace(/^#.*\n/gm, ''),
+          loader: 'text',
+        }));
+      },
+    },
+  ],
   // tsup 8 hands an option to TypeScript that TypeScript 6 calls deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0', incremental: false } },
   silent: true,

@@ -25,7 +25,9 @@ export interface HijriDay {
 }
 
 let starts: Int32Array | undefined;
-let known: Map<string, number> | undefined;
+let known: Map<number, number> | undefined;
+/** The months whose first days are announced: Ramadan, Syawal, Zulhijah. */
+const MONTHS = [9, 10, 12];
 
 /** Day number of the first day of each month from Muharram 1400 on, and of the one after the last. */
 function monthStarts(): Int32Array {
@@ -55,12 +57,16 @@ export function fromHijri(year: number, month: number, day: number): HijriDay | 
 function firstOf(year: number, month: number): number | undefined {
   if (!known) {
     known = new Map();
-    for (const [key, iso] of pairsOf({ cls: '', entries: announced })) {
-      const date = parseIso(iso);
-      if (date) known.set(key, dayNumber(date.year, date.month, date.day));
+    for (const [hijri, line] of pairsOf({ cls: '', entries: announced })) {
+      // the three months lie in one Gregorian year
+      const days = line.split(' ');
+      MONTHS.forEach((m, i) => {
+        const date = parseIso(i ? line.slice(0, 5) + days[i] : days[0]);
+        if (date) known?.set(Number(hijri) * 12 + m, dayNumber(date.year, date.month, date.day));
+      });
     }
   }
-  return known.get(`${year}-${month < 10 ? '0' : ''}${month}`);
+  return known.get(year * 12 + month);
 }
 
 /** The Hijri years that overlap a Gregorian one. */

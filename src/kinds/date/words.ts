@@ -99,9 +99,7 @@ export class Words {
     this.ids = new Uint16Array(lexicon.symbols.size);
     for (let symbol = 1; symbol < lexicon.symbols.size; symbol++) {
       if (!cls.some((c) => lexicon.starts(symbol, c))) continue;
-      const [month, weekday, unit, span, count, part, zone, role, noun] = cls.map(
-        (c) => lexicon.value(symbol, c) ?? '',
-      );
+      const [month, weekday, unit, span, count, part, zone, role] = cls.map((c) => lexicon.value(symbol, c) ?? '');
       this.ids[symbol] = this.records.length;
       if (month) this.months.set(lexicon.symbols.form(symbol), Number.parseInt(month, 10));
       this.records.push({
@@ -116,7 +114,7 @@ export class Words {
         zone: zone as string,
         role: (role as string).startsWith('nth') ? 'nth' : (role as string),
         nth: (role as string).startsWith('nth') ? Number((role as string).slice(4)) : 0,
-        noun: noun !== '',
+        noun: lexicon.value(symbol, cls[cls.length - 1] as number) !== undefined,
       });
     }
   }

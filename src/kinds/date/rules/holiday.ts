@@ -15,7 +15,9 @@ export function holiday(t: Words, cls: number): Rule<DateValue> {
     match(doc, i) {
       const phrase = doc.longest(i, cls);
       if (!phrase) return null;
-      const left = offsetBefore(doc, t, i);
+      // "Hari Raya Idul Fitri"
+      const head = near(doc, i) && doc.word(i - 1) === 'raya' && t.at(doc, i - 2).form === 'hari' ? i - 2 : i;
+      const left = offsetBefore(doc, t, head);
       const right = hijriAfter(doc, t, phrase.to);
       if (!left && !right) return null;
       const over = {
@@ -24,7 +26,7 @@ export function holiday(t: Words, cls: number): Rule<DateValue> {
         hijri: right?.hijri ?? -1,
         year: right?.year ?? -1,
       };
-      return { from: left?.from ?? i, to: right?.to ?? phrase.to, value: draft('point', fields(over)) };
+      return { from: left?.from ?? head, to: right?.to ?? phrase.to, value: draft('point', fields(over)) };
     },
   };
 }
