@@ -114,7 +114,7 @@ export const cases: readonly Group[] = [
       '20 APRIL 2017',
       'KAMIS, 20 APRIL 2017',
       'Kamis (20 April 2017)',
-      'Thursday, 20 April 2017',
+      'Thursday, ⟦20 April 2017⟧',
     ],
     '2018-12-04': [
       '04 Desember 2018',

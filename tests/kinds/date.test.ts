@@ -1,11 +1,11 @@
 // The date kind alone: every wording of the cases, every refusal, and the properties that hold
 // for all calendar dates.
 import { describe, expect, it } from 'vitest';
-import { parseDates } from '../../src/dates';
+import { feasts, parseDates } from '../../src/dates';
 import { anniversaries, cases, none } from './date.cases';
 
 const show = (text: string, reference: string | null) =>
-  parseDates(text, reference ? { reference } : {}).map((d) => `${d.text} = ${d.value}`);
+  parseDates(text, reference ? { extra: feasts, reference } : { extra: feasts }).map((d) => `${d.text} = ${d.value}`);
 
 /** The text to read and the expression expected in it. */
 function staged(wording: string): { text: string; span: string } {
@@ -46,7 +46,7 @@ describe('date expressions', () => {
 describe('no dates', () => {
   it('are refused', () => {
     const wrong = none.flatMap((text) =>
-      parseDates(text, { reference: '2021-06-10' })
+      parseDates(text, { extra: feasts, reference: '2021-06-10' })
         .filter((d) => !(d.text === text && d.value === null) && !/^(?:HUT|Hari)/u.test(d.text))
         .map((d) => `${text}: ${d.text} = ${d.value}`),
     );

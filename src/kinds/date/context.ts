@@ -5,6 +5,7 @@ import * as K from '../../document/kinds';
 import { classOf, QUOTE } from '../../text/classes';
 import { type Civil, exists } from './calendar';
 import type { Fields } from './draft';
+import type { Extra } from './extra';
 import type { Piece } from './join';
 import type { Moment } from './moment';
 import { findReference, referenceOf } from './reference';
@@ -35,9 +36,9 @@ export class Context {
     private readonly doc: Doc,
     private readonly t: Words,
     readonly pieces: readonly Piece[],
-    spans: readonly [number, number][],
+    readonly extra: Extra | undefined,
   ) {
-    this.reference = findReference(doc, pieces, spans);
+    this.reference = findReference(doc, pieces);
     const known: Reference[] = this.reference ? [this.reference] : [];
     if (this.reference?.anchor !== 'publishedAt')
       for (const { value: d } of pieces) {

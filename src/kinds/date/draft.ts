@@ -38,8 +38,6 @@ export interface Fields {
   hijri: number;
   /** "tahun 2020 ini": the year of writing. */
   current: boolean;
-  /** The year is named apart ("tahun 2014") or the month is ("bulan Maret"). */
-  named: boolean;
 }
 
 export type Shape = 'point' | 'range' | 'list' | 'duration' | 'set' | 'vague' | 'whole';
@@ -83,7 +81,6 @@ export function fields(over?: Partial<Fields>): Fields {
     offset: 0,
     hijri: -1,
     current: false,
-    named: false,
   };
   return over ? Object.assign(f, over) : f;
 }

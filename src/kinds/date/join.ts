@@ -53,7 +53,7 @@ function fuse(left: Piece, right: Piece, doc: Doc, t: Words): boolean {
     if (!near(doc, k)) return false;
     if (isPunctuation(doc, k, COMMA)) comma = true;
     else if (opens(doc, k) && !open) open = true;
-    else if (!(isDash(doc, k) && (opens(doc, k + 1) || k > left.to)) && !FILLERS.has(t.at(doc, k).role)) return false;
+    else if (!(isDash(doc, k) && (opens(doc, k + 1) || k > left.to)) && !FILLERS.has(t.role(doc, k))) return false;
   }
   // "dua hari kemudian, Senin (14/10)" says a day twice, in two ways
   if ((l.a.unit && dated(r.a) && counted(l)) || (r.a.unit && dated(l.a) && counted(r))) return false;
@@ -147,7 +147,7 @@ function stretch(left: Piece, right: Piece, doc: Doc, t: Words): boolean {
   if (l.weak && r.weak && !(opens(doc, left.from - 1) && closes(doc, right.to))) return false;
   let next = through(doc, t, left.to);
   if (next < 0 || !near(doc, right.from)) return false;
-  if (next !== right.from && t.at(doc, next).role === 'day') next++;
+  if (next !== right.from && t.role(doc, next) === 'day') next++;
   if (next !== right.from) return false;
   const dash = isDash(doc, left.to);
   const { a } = l;
@@ -183,7 +183,7 @@ function before(piece: Piece, doc: Doc, t: Words): void {
     if (role === 'day' ? f.day > 0 && !f.weekday : !dot && (role === 'edge' ? coarse : role === 'about' && about))
       from -= dot ? 2 : 1;
     else {
-      const pair = about && !dot ? role + t.at(doc, from - 2).role : '';
+      const pair = about && !dot ? role + t.role(doc, from - 2) : '';
       if (pair === 'lessthan' || pair === 'thanless') from -= 2;
       break;
     }

@@ -4,7 +4,6 @@ import { repair } from './conflict';
 import type { Context } from './context';
 import type { Fields, Unit } from './draft';
 import { edtf } from './edtf';
-import { hijriHoliday, holidays, nearestHoliday } from './holidays';
 import type { Piece } from './join';
 import { blank, type Moment, onTheClock, type Resolved } from './moment';
 import { move } from './shift';
@@ -29,16 +28,11 @@ function known(moment: Moment, anchor: Resolved['anchor']): Resolved {
 }
 
 function holiday(c: Context, f: Fields, m: Moment): Resolved {
-  const stated = f.hijri > 0 || f.year >= 0;
-  const found = stated
-    ? f.hijri > 0
-      ? hijriHoliday(f.holiday, f.hijri)
-      : holidays(f.holiday, f.year)[0]
-    : c.reference && nearestHoliday(f.holiday, c.reference.day);
+  const found = c.extra?.day(f, c.reference);
   if (!found) return known({ ...m, year: -1 }, 'none');
-  const date = civil(found.days + f.offset);
+  const stated = f.hijri > 0 || f.year >= 0;
   return known(
-    { ...m, ...date, approximate: found.approximate },
+    { ...m, ...found.date, approximate: found.approximate },
     stated ? 'explicit' : (c.reference?.anchor ?? 'none'),
   );
 }

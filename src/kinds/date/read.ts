@@ -65,10 +65,10 @@ function letter(doc: Doc, i: number, small: number): boolean {
 export function through(doc: Doc, t: Words, i: number): number {
   if (!near(doc, i)) return -1;
   if (isDash(doc, i)) return isDash(doc, i + 1) ? i + 2 : i + 1;
-  if (t.at(doc, i).role === 'range') {
+  if (t.role(doc, i) === 'range') {
     // "s.d." may be one token or leave its last point over
     const at = glued(doc, i + 1) && isPunctuation(doc, i + 1, STOP) ? i + 2 : i + 1;
-    const next = t.at(doc, at).role;
+    const next = t.role(doc, at);
     return next === 'with' || next === 'at' ? at + 1 : at;
   }
   if (letter(doc, i, 115)) {
@@ -82,12 +82,37 @@ export function through(doc: Doc, t: Words, i: number): number {
 /** The token after "dan", "&", "," or ", dan" at `i`; -1 when none stands there. */
 export function also(doc: Doc, t: Words, i: number): number {
   if (!near(doc, i)) return -1;
-  if (isPunctuation(doc, i, COMMA)) return t.at(doc, i + 1).role === 'and' ? i + 2 : i + 1;
-  return t.at(doc, i).role === 'and' || isPunctuation(doc, i, 38) ? i + 1 : -1;
+  if (isPunctuation(doc, i, COMMA)) return t.role(doc, i + 1) === 'and' ? i + 2 : i + 1;
+  return t.role(doc, i) === 'and' || isPunctuation(doc, i, 38) ? i + 1 : -1;
 }
 
 /** The number of "ke-57" at token `i`; -1 for other tokens. */
 export function ordinal(doc: Doc, i: number): number {
   if (i < 0 || i >= doc.n || doc.kind[i] !== K.ORDINAL || (doc.ch(i) | 32) !== 107) return -1;
   return Number.parseInt(doc.slice(i, i + 1).slice(3), 10) || -1;
+}
+
+interface HijriTail {
+  to: number;
+  hijri: number;
+  /** The Gregorian year behind it, -1 none. */
+  year: number;
+}
+
+/** "1442 H", "1442 Hijriah", "1443 H/2022 M" at token `i`. */
+export function hijriAfter(doc: Doc, t: Words, i: number): HijriTail | undefined {
+  if (!near(doc, i) && i > 0) return undefined;
+  const hijri = width(doc, i) === 4 ? int(doc, i) : -1;
+  if (hijri < 1300 || hijri > 1500 || t.role(doc, i + 1) !== 'hijri') return undefined;
+  let to = i + 2;
+  let year = -1;
+  if ((isPunctuation(doc, to, SLASH) || isDash(doc, to)) && width(doc, to + 1) === 4) {
+    const masehi = int(doc, to + 1);
+    if (masehi > 1900 && masehi < 2100) {
+      year = masehi;
+      to += 2;
+      if (t.role(doc, to) === 'masehi' && near(doc, to)) to++;
+    }
+  }
+  return { to, hijri, year };
 }

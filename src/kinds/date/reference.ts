@@ -11,14 +11,10 @@ export function referenceOf(date: Reference['date'], anchor: Reference['anchor']
   return { date, anchor, day: dayNumber(date.year, date.month, date.day) };
 }
 
-export function findReference(
-  doc: Doc,
-  pieces: readonly Piece[],
-  spans: readonly [number, number][],
-): Reference | null {
+export function findReference(doc: Doc, pieces: readonly Piece[]): Reference | null {
   const published = parseIso(doc.publishedAt);
   if (published) return referenceOf(published, 'publishedAt');
-  return fullDate(doc, pieces, K.DATELINE) ?? fullDate(doc, pieces, -1) ?? solved(pieces, spans) ?? witnessed(pieces);
+  return fullDate(doc, pieces, K.DATELINE) ?? fullDate(doc, pieces, -1) ?? solved(pieces) ?? witnessed(pieces);
 }
 
 function fullDate(doc: Doc, pieces: readonly Piece[], zone: number): Reference | null {
@@ -40,19 +36,26 @@ function fullDate(doc: Doc, pieces: readonly Piece[], zone: number): Reference |
 }
 
 /** The year on which all weekdays with a day and month agree, among the years that the text or the user names. */
-function solved(pieces: readonly Piece[], spans: readonly [number, number][]): Reference | null {
+function solved(pieces: readonly Piece[]): Reference | null {
   const puzzles: Fields[] = [];
   const years = new Set<number>();
+  let from = 0;
+  let to = 9999;
   for (const { value: d } of pieces) {
     if (d.shape === 'duration' || d.shape === 'set') continue;
+    if (d.witness && d.b) {
+      from = Math.max(from, d.a.year);
+      to = Math.min(to, d.b.year);
+      continue;
+    }
     if (d.a.weekday && d.a.month && d.a.day && d.a.year < 0) puzzles.push(d.a);
     for (const f of [d.a, d.b]) if (f && f.year >= 1990 && f.year < 2060 && f.breadth === 1) years.add(f.year);
   }
   const first = puzzles[0];
   if (!first) return null;
-  if (spans.length) {
-    const [from, to] = spans.reduce(([a, b], [c, d]) => [Math.max(a, c), Math.min(b, d)]);
-    for (let year = from; year <= to && to - from < 100; year++) years.add(year);
+  // within the tenures that the user's own gazetteer gives to the officials named
+  if (from > 0) {
+    for (let year = from; year <= to; year++) years.add(year);
     for (const year of years) if (year < from || year > to) years.delete(year);
   }
   const fitting = [...years].filter((year) => puzzles.every((f) => agrees(f, year)));
@@ -64,7 +67,7 @@ function solved(pieces: readonly Piece[], spans: readonly [number, number][]): R
 function witnessed(pieces: readonly Piece[]): Reference | null {
   for (const { value: d } of pieces) {
     const f = d.a;
-    if (d.witness && exists(f.year, f.month, f.day))
+    if (d.witness && !d.b && exists(f.year, f.month, f.day))
       return referenceOf({ year: f.year, month: f.month, day: f.day }, 'document');
   }
   for (const { value: d } of pieces)

@@ -5,30 +5,26 @@ import { civil, dayNumber, weekdayOf } from './calendar';
 import { Context } from './context';
 import type { Draft, Fields } from './draft';
 import { edtf } from './edtf';
-import { fromHijri, hijriYear } from './hijri';
+import type { Extra } from './extra';
 import type { Piece } from './join';
-import { blank, onTheClock, type Resolved } from './moment';
+import { onTheClock, type Resolved } from './moment';
+import { plain } from './plain';
 import { point } from './point';
 import { weekRange } from './shift';
 import { period, timex } from './timex';
 import type { Words } from './words';
 
 /** The values of the pieces of a document, in their order; null for what turns out to be none. */
-export function resolve(
-  doc: Doc,
-  t: Words,
-  pieces: readonly Piece[],
-  spans: readonly [number, number][] = [],
-): (DateValue | null)[] {
-  const c = new Context(doc, t, pieces, spans);
+export function resolve(doc: Doc, t: Words, pieces: readonly Piece[], extra?: Extra): (DateValue | null)[] {
+  const c = new Context(doc, t, pieces, extra);
   return pieces.map((piece, i) => {
     c.next = pieces[i + 1];
     const d = piece.value;
     if (d.shape === 'duration' || d.shape === 'set') return lasting(d);
     // in speech "sekarang" and "saat itu" are fillers
     if (d.shape === 'vague') return d.ready.endsWith('_REF') && c.quoted(piece) ? null : ready(c, d);
-    if (d.shape === 'whole') return whole(d);
-    return d.witness ? anniversary(d) : dated(c, piece);
+    if (d.shape === 'whole') return extra?.whole(d) ?? null;
+    return d.witness ? (extra?.anniversary(d) ?? null) : dated(c, piece);
   });
 }
 
@@ -73,30 +69,9 @@ function end(c: Context, given: Fields, first: Resolved, piece: Piece): Resolved
   return point(c, b, piece);
 }
 
-function plain(kind: DateValue['kind'], value: string | null, timex3: string, anchor: DateValue['anchor']): DateValue {
-  return { kind, value, timex3, anchor, weekdayConflict: false };
-}
-
 function ready(c: Context, d: Draft): DateValue {
   const year = c.reference?.date.year ?? 'XXXX';
   return plain(d.kind, null, d.ready.startsWith('-') ? `${year}${d.ready}` : d.ready, 'none');
-}
-
-/** A whole Hijri month or year. */
-function whole(d: Draft): DateValue {
-  const f = d.a;
-  const month = Number(f.holiday.split(' ')[1] ?? 0);
-  if (f.hijri < 0) return plain('date', null, 'XXXX', 'none');
-  if (!month) {
-    const ends = hijriYear(f.hijri)?.map(({ year }) => edtf({ ...blank(f), year }));
-    return ends ? plain('date', ends.join('/'), ends.join('/'), 'explicit') : plain('date', null, 'XXXX', 'none');
-  }
-  const first = fromHijri(f.hijri, month, 1);
-  const next = month < 12 ? fromHijri(f.hijri, month + 1, 1) : fromHijri(f.hijri + 1, 1, 1);
-  if (!first || !next) return plain('date', null, 'XXXX', 'none');
-  const a = { ...blank(f), ...first.date, approximate: first.approximate };
-  const b = { ...blank(f), ...civil(next.days - 1), approximate: next.approximate };
-  return plain('date', `${edtf(a)}/${edtf(b)}`, `${timex(a)}/${timex(b)}`, 'explicit');
 }
 
 function lasting(d: Draft): DateValue {
@@ -106,10 +81,4 @@ function lasting(d: Draft): DateValue {
   if (d.shape !== 'set' || !d.a.weekday) return plain(d.kind, value, first, 'explicit');
   const days = [d.a, d.b].flatMap((f) => (f ? [`XXXX-WXX-${f.weekday}`] : []));
   return plain(d.kind, value, days.join('/'), 'explicit');
-}
-
-/** The year of a numbered anniversary. */
-function anniversary(d: Draft): DateValue {
-  const year = { ...blank(d.a), month: 0, day: 0 };
-  return plain('date', edtf(year), timex(year), 'explicit');
 }

@@ -1,15 +1,10 @@
 // The dictionaries of the kind `date`, and one record per word with all the parts that it can
 // play, so that a rule reads a token with one array lookup. "minggu" is a weekday and a unit;
 // "kemarin" a day and a way of saying "last".
-import anniversaries from '../../../dictionaries/dates-anniversaries.tsv';
 import counted from '../../../dictionaries/dates-counted.tsv';
-import founding from '../../../dictionaries/dates-founding.tsv';
-import hijriMonths from '../../../dictionaries/dates-hijri-months.tsv';
-import holidays from '../../../dictionaries/dates-holidays.tsv';
 import months from '../../../dictionaries/dates-months.tsv';
 import numbers from '../../../dictionaries/dates-numbers.tsv';
 import parts from '../../../dictionaries/dates-parts.tsv';
-import seasons from '../../../dictionaries/dates-seasons.tsv';
 import spans from '../../../dictionaries/dates-spans.tsv';
 import units from '../../../dictionaries/dates-units.tsv';
 import vague from '../../../dictionaries/dates-vague.tsv';
@@ -40,12 +35,7 @@ const COLUMNS: readonly WordSource[] = [
 
 export const words: readonly WordSource[] = [
   ...COLUMNS,
-  { cls: 'holiday', entries: holidays },
-  { cls: 'hijri-month', entries: hijriMonths },
-  { cls: 'anniversary', entries: anniversaries },
-  { cls: 'founding', entries: founding },
   { cls: 'vague-time', entries: vague },
-  { cls: 'season', entries: seasons },
   { cls: 'hijri-word', entries: { [Symbol.iterator]: () => only('hijri') } },
   { cls: 'clock-word', entries: { [Symbol.iterator]: () => only('clock') } },
   { cls: 'each-word', entries: { [Symbol.iterator]: () => only('each') } },
@@ -122,6 +112,16 @@ export class Words {
   /** The month that a folded word names; 0 for others. */
   monthOf(word: string): number {
     return this.months.get(word) ?? 0;
+  }
+
+  /** The part that token `i` plays; empty for most. */
+  role(doc: Doc, i: number): string {
+    return this.at(doc, i).role;
+  }
+
+  /** The unit of time that token `i` names; empty for most. */
+  unit(doc: Doc, i: number): Unit | '' {
+    return this.at(doc, i).unit;
   }
 
   /** What token `i` can be; a record of blanks outside the text. */

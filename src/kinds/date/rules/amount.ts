@@ -11,7 +11,7 @@ import type { Words } from '../words';
 
 /** Whether a unit stands within reach: most numbers count other things. */
 function counts(doc: Doc, t: Words, i: number): boolean {
-  for (let k = i + 1; k <= i + REACH; k++) if (t.at(doc, k).unit) return true;
+  for (let k = i + 1; k <= i + REACH; k++) if (t.unit(doc, k)) return true;
   return false;
 }
 const REACH = 8;
@@ -44,7 +44,7 @@ export function amount(t: Words): Rule<DateValue> {
         return null;
       const count = range(doc, t, i);
       if (!count) return null;
-      const unit = near(doc, count.to) ? t.at(doc, count.to).unit : '';
+      const unit = near(doc, count.to) ? t.unit(doc, count.to) : '';
       if (!unit || unit === 'Q' || unit === 'S') return null;
       if (aged(doc, t, i, count.to + 1) || numbered(doc, t, i, count.to + 1)) return null;
       if (glued(doc, i) && !clean(doc, i - 1)) return null;
@@ -60,19 +60,19 @@ function clean(doc: Doc, i: number): boolean {
 
 /** "No. 12 Tahun 2012": the number of a law and its year. */
 function numbered(doc: Doc, t: Words, from: number, to: number): boolean {
-  if (int(doc, to) >= 1900 && t.at(doc, to - 1).unit === 'Y' && near(doc, to)) return true;
-  return isPunctuation(doc, from - 1, STOP) && t.at(doc, from - 2).role === 'number';
+  if (int(doc, to) >= 1900 && t.unit(doc, to - 1) === 'Y' && near(doc, to)) return true;
+  return isPunctuation(doc, from - 1, STOP) && t.role(doc, from - 2) === 'number';
 }
 
 /** "berusia 17 tahun", "(45 tahun)", "60 tahun ke atas", "per 5 tahun", "HUT ke 73 tahun". */
 function aged(doc: Doc, t: Words, from: number, to: number): boolean {
-  const before = t.at(doc, from - 1).role;
+  const before = t.role(doc, from - 1);
   if (before === 'age' || before === 'ke' || before === 'number' || before === 'per') return true;
-  if (t.at(doc, from - 2).role === 'age' || t.at(doc, to).role === 'age') return true;
+  if (t.role(doc, from - 2) === 'age' || t.role(doc, to) === 'age') return true;
   // "striker 25 tahun itu"
   if (t.at(doc, to).form === 'itu' && doc.kind[from - 1] === K.WORD && !before && doc.shape[from - 1] === K.SMALL)
     return true;
-  return (opens(doc, from - 1) && closes(doc, to)) || (t.at(doc, to).role === 'ke' && ABOVE.has(doc.word(to + 1)));
+  return (opens(doc, from - 1) && closes(doc, to)) || (t.role(doc, to) === 'ke' && ABOVE.has(doc.word(to + 1)));
 }
 const ABOVE = new Set(['atas', 'bawah']);
 
@@ -154,7 +154,7 @@ function direct(
   if (kerja) j++;
   const length = draft('duration', fields(), null, { kind: 'duration', count, most, per: unit });
   if (!near(doc, j)) return { from, to: j, value: length };
-  const yang = t.at(doc, j).role === 'yang' ? 1 : 0;
+  const yang = t.role(doc, j) === 'yang' ? 1 : 0;
   const word = t.at(doc, j + yang);
   const point = (shift: number, base: 'reference' | 'last', end: number): Found<Draft> => ({
     from,

@@ -25,7 +25,7 @@ export function clock(t: Words): Rule<DateValue> {
 /** A time without "pukul": it needs a zone behind it, or a colon and a date to join. */
 function bare(doc: Doc, t: Words, i: number): Found<Draft> | null {
   const size = width(doc, i);
-  if (size < 4 || size > 8 || t.at(doc, i - 1).role === 'clock') return null;
+  if (size < 4 || size > 8 || t.role(doc, i - 1) === 'clock') return null;
   const first = timeAt(doc, i);
   if (first < 0) return null;
   const found = span(doc, t, i, i, first);
@@ -40,7 +40,7 @@ function span(doc: Doc, t: Words, from: number, at: number, first: number): Foun
   let to = zone(doc, t, at + 1, a);
   let next = through(doc, t, to);
   if (next > 0) {
-    if (t.at(doc, next).role === 'clock') next++;
+    if (t.role(doc, next) === 'clock') next++;
     if (isPunctuation(doc, next, STOP)) next++;
     const second = timeAt(doc, next);
     if (second >= 0 && (width(doc, next) > 2 || width(doc, at) <= 2)) {

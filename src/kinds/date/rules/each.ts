@@ -25,13 +25,13 @@ export function each(t: Words): Rule<DateValue> {
       if (weekday && !(word.unit && doc.shape[j] === 1)) {
         return {
           from: i,
-          to: t.at(doc, j + 1).role === 'and' && t.at(doc, j + 2).weekday ? j + 3 : j + 1,
+          to: t.role(doc, j + 1) === 'and' && t.at(doc, j + 2).weekday ? j + 3 : j + 1,
           value: draft('set', fields({ weekday }), null, { kind: 'set', count: 1, per: 'W' }),
         };
       }
       if (!word.unit || (count && count.value < 0)) return null;
       const value = draft('set', fields(), null, { kind: 'set', count: count ? count.value : 1, per: word.unit });
-      const to = t.at(doc, j + 1).role === 'once' && near(doc, j + 1) ? j + 2 : j + 1;
+      const to = t.role(doc, j + 1) === 'once' && near(doc, j + 1) ? j + 2 : j + 1;
       return { from: i, to, value };
     },
   };

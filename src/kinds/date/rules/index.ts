@@ -2,23 +2,20 @@
 import type { Lexicon } from '../../../lexicon/lexicon';
 import type { Rule } from '../../../rule/types';
 import type { DateValue } from '../../../values';
-import { wordsOf } from '../words';
+import type { Words } from '../words';
 import { amount } from './amount';
-import { anniversary } from './anniversary';
 import { clock } from './clock';
 import { each } from './each';
-import { eventDay, hijriMonth, hijriYear, holiday } from './holiday';
 import { hyphened, long } from './long';
 import { numeric } from './numeric';
 import { part } from './part';
 import { century, decade, part as partOfYear, weekOf } from './period';
 import { dayWord, unitTurn } from './relative';
-import { season, vague } from './vague';
+import { vague } from './vague';
 import { weekday } from './weekday';
 import { year } from './year';
 
-export function dateRules(lexicon: Lexicon): readonly Rule<DateValue>[] {
-  const t = wordsOf(lexicon);
+export function dateRules(t: Words, lexicon: Lexicon): readonly Rule<DateValue>[] {
   return [
     numeric(t),
     long(t),
@@ -35,12 +32,6 @@ export function dateRules(lexicon: Lexicon): readonly Rule<DateValue>[] {
     weekOf(t),
     decade(t),
     century(t),
-    holiday(t, lexicon.cls('holiday')),
-    hijriMonth(t, lexicon.cls('hijri-month')),
-    hijriYear(t),
-    eventDay(t),
-    anniversary(t, lexicon.cls('anniversary'), lexicon.cls('founding')),
     vague(t, lexicon.cls('vague-time')),
-    season(lexicon.cls('season')),
   ];
 }

@@ -21,8 +21,7 @@ export function long(t: Words): Rule<DateValue> {
       if (head && !exists(tail.year, month, head.last)) return null;
       // "32 Mei 2021"
       if (!head && near(doc, i) && width(doc, i - 1) <= 2 && int(doc, i - 1) >= 0) return null;
-      if (!head && tail.year < 0 && (word.short || doc.shape[i] === K.SMALL) && t.at(doc, i - 1).unit !== 'M')
-        return null;
+      if (!head && tail.year < 0 && (word.short || doc.shape[i] === K.SMALL) && t.unit(doc, i - 1) !== 'M') return null;
       const over: Partial<Fields> = {
         year: tail.year,
         month,
@@ -32,12 +31,12 @@ export function long(t: Words): Rule<DateValue> {
       if (!head) {
         let from = i;
         let named = false;
-        if (near(doc, i) && t.at(doc, i - 1).unit === 'M') {
+        if (near(doc, i) && t.unit(doc, i - 1) === 'M') {
           from--;
           named = true;
         }
         const weak = !named && tail.year < 0 && !tail.same && !tail.shift && !introduced(doc, t, i);
-        return { from, to: tail.to, value: draft('point', fields({ ...over, named }), null, { weak }) };
+        return { from, to: tail.to, value: draft('point', fields(over), null, { weak }) };
       }
       const a = fields({ ...over, day: head.day });
       if (head.day === head.last) return { from: head.from, to: tail.to, value: draft('point', a) };
@@ -86,8 +85,8 @@ export function yearAfter(doc: Doc, t: Words, i: number): YearTail {
   if (isPunctuation(doc, j, STOP) && t.at(doc, j - 1).short) j++;
   else if (isPunctuation(doc, j, COMMA) || (isDash(doc, j) && isDash(doc, j - 2))) j++;
   const comma = j > i;
-  if (!comma && t.at(doc, j).unit === 'Y') {
-    const role = t.at(doc, j + 1).role;
+  if (!comma && t.unit(doc, j) === 'Y') {
+    const role = t.role(doc, j + 1);
     if (role === 'this') return { ...none, to: j + 2, same: true };
     if (role === 'past' || role === 'yesterday') return { ...none, to: j + 2, shift: -1 };
     if (role === 'future') return { ...none, to: j + 2, shift: 1 };
@@ -148,6 +147,6 @@ export function dayAt(doc: Doc, i: number): number {
 
 /** Whether a month alone is meant as a time: "sejak Mei", "hingga Mei". */
 function introduced(doc: Doc, t: Words, i: number): boolean {
-  const role = t.at(doc, i - 1).role;
+  const role = t.role(doc, i - 1);
   return role === 'at' || role === 'since' || role === 'range' || role === 'edge' || role === 'each';
 }

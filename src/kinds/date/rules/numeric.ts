@@ -35,9 +35,8 @@ export function numeric(t: Words): Rule<DateValue> {
     match(doc, i) {
       const next = i + 1 < doc.n ? doc.ch(i + 1) : 0;
       // most numbers have nothing behind them that a date has
-      if (next > 64 && width(doc, i) < 8 && t.at(doc, i + 1).role === '' && t.at(doc, i - 1).role !== 'day')
-        return null;
-      if (t.at(doc, i - 1).role === 'day' && !separates(doc, i + 1)) return dayOnly(doc, t, i);
+      if (next > 64 && width(doc, i) < 8 && t.role(doc, i + 1) === '' && t.role(doc, i - 1) !== 'day') return null;
+      if (t.role(doc, i - 1) === 'day' && !separates(doc, i + 1)) return dayOnly(doc, t, i);
       return dotted(doc, i) ?? (next === 0 ? null : (iso(doc, i) ?? dayMonth(doc, t, i)));
     },
   };
@@ -149,15 +148,15 @@ function dayMonth(doc: Doc, t: Words, i: number): Found<Draft> | null {
 /** "Nomor 5/3/2021", "No. 3/5": the number of a letter or decree. */
 function numbered(doc: Doc, t: Words, i: number): boolean {
   const mark = doc.kind[i - 1] === K.PUNCTUATION && (isPunctuation(doc, i - 1, STOP) || isPunctuation(doc, i - 1, 58));
-  return near(doc, i) && t.at(doc, mark ? i - 2 : i - 1).role === 'number';
+  return near(doc, i) && t.role(doc, mark ? i - 2 : i - 1) === 'number';
 }
 
 /** Whether a day and month without a year stand as a date by themselves. */
 function stands(doc: Doc, t: Words, from: number, to: number): boolean {
   if (opens(doc, from - 1) && closes(doc, to)) {
     const before = doc.kind[from - 2];
-    return before !== K.NUMBER && t.at(doc, from - 2).role !== 'number';
+    return before !== K.NUMBER && t.role(doc, from - 2) !== 'number';
   }
-  const role = t.at(doc, from - 1).role;
+  const role = t.role(doc, from - 1);
   return role === 'day' || (role === 'at' && closes(doc, to));
 }

@@ -18,7 +18,7 @@ export function part(t: Words, cls: number): Rule<DateValue> {
       if (to === i + 1 && near(doc, to) && t.at(doc, to).form === 'hari') to++;
       const timed = (over: Partial<Fields>): ReturnType<typeof draft> =>
         draft('point', fields({ unit: 'D', base: 'speech', ...over, part: phrase.value }), null, { kind: 'time' });
-      const after = near(doc, to) ? shiftOf(t.at(doc, to).role, t.at(doc, to).form) : undefined;
+      const after = near(doc, to) ? shiftOf(t.role(doc, to), t.at(doc, to).form) : undefined;
       if (after) return { from: i, to: to + 1, value: timed(after) };
       const lead = near(doc, i) ? t.at(doc, i - 1) : undefined;
       const before = lead && lead.role !== 'this' && lead.role !== 'that' ? shiftOf(lead.role, lead.form) : undefined;

@@ -21,7 +21,7 @@ export function part(t: Words): Rule<DateValue> {
     name: 'part-of-year',
     wake: ['time-unit'],
     match(doc, i) {
-      const unit = t.at(doc, i).unit;
+      const unit = t.unit(doc, i);
       if (unit !== 'Q' && unit !== 'S') return null;
       // the scanner keeps "II/2023" whole
       const whole = doc.kind[i + 1] === K.ORDINAL ? doc.slice(i + 1, i + 2).split('/') : [];
@@ -60,11 +60,11 @@ export function weekOf(t: Words): Rule<DateValue> {
     name: 'week-of-month',
     wake: ['time-unit'],
     match(doc, i) {
-      if (t.at(doc, i).unit !== 'W' || !near(doc, i + 1)) return null;
-      if (!t.at(doc, i + 1).nth && t.at(doc, i + 1).role !== 'last') return null;
+      if (t.unit(doc, i) !== 'W' || !near(doc, i + 1)) return null;
+      if (!t.at(doc, i + 1).nth && t.role(doc, i + 1) !== 'last') return null;
       let j = i + 2;
-      if (t.at(doc, j).role === 'at') j++;
-      if (t.at(doc, j).unit === 'M') j++;
+      if (t.role(doc, j) === 'at') j++;
+      if (t.unit(doc, j) === 'M') j++;
       const month = t.at(doc, j).month;
       if (!month || !near(doc, j)) return null;
       const tail = yearAfter(doc, t, j + 1);
@@ -86,7 +86,7 @@ export function decade(t: Words): Rule<DateValue> {
       const text = doc.slice(i, i + 1);
       if (!text.endsWith('an')) return null;
       const digits = Number.parseInt(text, 10);
-      const named = near(doc, i) && t.at(doc, i - 1).unit === 'Y';
+      const named = near(doc, i) && t.unit(doc, i - 1) === 'Y';
       const year = digits >= 1000 ? digits : named && digits >= 10 && digits < 100 ? 1900 + digits : -1;
       if (year < 1000 || year > 2090 || year % 10) return null;
       return { from: named ? i - 1 : i, to: i + 1, value: draft('point', fields({ year, breadth: 10 })) };
@@ -109,10 +109,10 @@ export function century(t: Words): Rule<DateValue> {
     name: 'century',
     wake: ['time-unit'],
     match(doc, i) {
-      if (t.at(doc, i).unit !== 'X100Y' || !near(doc, i + 1)) return null;
+      if (t.unit(doc, i) !== 'X100Y' || !near(doc, i + 1)) return null;
       let to = i + 2;
       let n = ordinal(doc, i + 1) > 0 ? ordinal(doc, i + 1) : (HUNDREDS.get(doc.word(i + 1)) ?? int(doc, i + 1, 2));
-      if (t.at(doc, i + 1).role === 'ke') {
+      if (t.role(doc, i + 1) === 'ke') {
         const at = isDash(doc, i + 2) ? i + 3 : i + 2;
         n = int(doc, at, 2);
         to = at + 1;

@@ -14,7 +14,7 @@ export function dayWord(t: Words): Rule<DateValue> {
     wake: ['day-word'],
     match(doc, i) {
       const word = t.at(doc, i);
-      const before = near(doc, i) ? t.at(doc, i - 1).unit : '';
+      const before = near(doc, i) ? t.unit(doc, i - 1) : '';
       // "pekan kemarin" is a week
       if (before && before !== 'D') return null;
       const shift = word.role === 'yesterday' ? -1 : word.form === 'lusa' ? 2 : 1;
@@ -31,7 +31,7 @@ export function unitTurn(t: Words): Rule<DateValue> {
     name: 'this-last-next',
     wake: ['time-unit'],
     match(doc, i) {
-      const unit = t.at(doc, i).unit;
+      const unit = t.unit(doc, i);
       if (!unit || unit.startsWith('T')) return null;
       // "pada Minggu lalu" is a Sunday
       if (t.at(doc, i).weekday && doc.shape[i] === K.CAPITALISED && inside(doc, i)) return null;
@@ -61,9 +61,9 @@ export interface Turn {
 /** "ini", "lalu", "yang lalu", "depan", "mendatang", "yang akan datang", "itu", "sebelumnya" at `i`. */
 export function turnAt(doc: Doc, t: Words, i: number, ofDay = false): Turn | null {
   if (!near(doc, i)) return null;
-  const yang = t.at(doc, i).role === 'yang';
+  const yang = t.role(doc, i) === 'yang';
   const j = yang ? i + 1 : i;
-  const role = t.at(doc, j).role;
+  const role = t.role(doc, j);
   if (role === 'this' && !yang) return { to: j + 1, shift: 0, last: false };
   if (role === 'that' && !yang && t.at(doc, j).form === 'itu') return { to: j + 1, shift: 0, last: true };
   if (role === 'before' && !yang) return { to: j + 1, shift: -1, last: true };
@@ -71,6 +71,6 @@ export function turnAt(doc: Doc, t: Words, i: number, ofDay = false): Turn | nul
   if (ofDay) return null;
   if (role === 'past' || role === 'yesterday') return { to: j + 1, shift: -1, last: false };
   if (role === 'future') return { to: j + 1, shift: 1, last: false };
-  if (role === 'will' && t.at(doc, j + 1).role === 'come') return { to: j + 2, shift: 1, last: false };
+  if (role === 'will' && t.role(doc, j + 1) === 'come') return { to: j + 2, shift: 1, last: false };
   return null;
 }

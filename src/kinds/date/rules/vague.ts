@@ -1,4 +1,4 @@
-// "saat itu", "ketika itu": times that the text has named before; "musim hujan": seasons.
+// "saat itu", "ketika itu": times that the text has named before.
 import type { Rule } from '../../../rule/types';
 import type { DateValue } from '../../../values';
 import { draft, fields } from '../draft';
@@ -12,7 +12,7 @@ export function vague(t: Words, cls: number): Rule<DateValue> {
       const phrase = doc.longest(i, cls);
       if (!phrase) return null;
       // "hingga" itself is no part of the time
-      const from = t.at(doc, i).role === 'range' ? i + 1 : i;
+      const from = t.role(doc, i) === 'range' ? i + 1 : i;
       const kind = phrase.value[0] === 'P' && phrase.value[1] === 'X' ? 'duration' : 'date';
       return {
         from,
@@ -20,24 +20,6 @@ export function vague(t: Words, cls: number): Rule<DateValue> {
         value: draft('vague', fields(), null, { kind, ready: phrase.value }),
         confidence: 0.6,
       };
-    },
-  };
-}
-
-export function season(cls: number): Rule<DateValue> {
-  return {
-    name: 'season',
-    wake: ['season'],
-    match(doc, i) {
-      const phrase = doc.longest(i, cls);
-      return phrase
-        ? {
-            from: i,
-            to: phrase.to,
-            value: draft('vague', fields(), null, { ready: `-${phrase.value}` }),
-            confidence: 0.6,
-          }
-        : null;
     },
   };
 }

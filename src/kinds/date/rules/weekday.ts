@@ -14,8 +14,8 @@ export function weekday(t: Words): Rule<DateValue> {
     name: 'weekday',
     wake: ['weekday'],
     match(doc, i) {
-      const from = t.at(doc, i - 1).unit === 'D' && near(doc, i) ? i - 1 : i;
-      const a = fields({ weekday: t.at(doc, i).weekday, named: from < i });
+      const from = t.unit(doc, i - 1) === 'D' && near(doc, i) ? i - 1 : i;
+      const a = fields({ weekday: t.at(doc, i).weekday });
       const dash = through(doc, t, i + 1);
       const next = dash > 0 ? dash : also(doc, t, i + 1);
       const second = t.at(doc, next).weekday;
@@ -47,7 +47,7 @@ function alone(doc: Doc, t: Words, i: number, from: number): boolean {
   if (capital && !after.part && !after.month && !after.role) return false;
   if (doc.gap[i] === K.GLUED) return true;
   const before = doc.shape[i - 1] as number;
-  const role = t.at(doc, i - 1).role;
+  const role = t.role(doc, i - 1);
   if (role === 'prayer' && near(doc, i)) return false;
   return !(doc.kind[i - 1] === K.WORD && before >= K.CAPITALISED && !role) || near(doc, i) === false;
 }

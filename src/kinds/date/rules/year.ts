@@ -8,9 +8,22 @@ import type { Found, Rule } from '../../../rule/types';
 import { classOf, QUOTE } from '../../../text/classes';
 import type { DateValue } from '../../../values';
 import { type Draft, draft, fields } from '../draft';
-import { COMMA, closes, glued, int, isDash, isPunctuation, near, opens, SLASH, STOP, through, width } from '../read';
+import {
+  COMMA,
+  closes,
+  glued,
+  hijriAfter,
+  int,
+  isDash,
+  isPunctuation,
+  near,
+  opens,
+  SLASH,
+  STOP,
+  through,
+  width,
+} from '../read';
 import type { Words } from '../words';
-import { hijriAfter } from './holiday';
 
 export function year(t: Words): Rule<DateValue> {
   return {
@@ -30,11 +43,11 @@ export function year(t: Words): Rule<DateValue> {
 }
 
 function span(doc: Doc, t: Words, from: number, i: number, first: number, named: boolean): Found<Draft> {
-  const a = fields({ year: first, named });
+  const a = fields({ year: first });
   let next = through(doc, t, i + 1);
   if (next < 0 && isPunctuation(doc, i + 1, SLASH)) next = i + 2;
   if (next > 0) {
-    if (t.at(doc, next).unit === 'Y' && near(doc, next)) next++;
+    if (t.unit(doc, next) === 'Y' && near(doc, next)) next++;
     const size = width(doc, next);
     let last =
       size === 4 ? int(doc, next) : size === 2 && glued(doc, next) ? int(doc, next) + first - (first % 100) : -1;
@@ -48,9 +61,9 @@ function span(doc: Doc, t: Words, from: number, i: number, first: number, named:
   }
   // "2025/1446 H", "2019 M"
   let to = i + 1;
-  if (t.at(doc, to).role === 'masehi' && near(doc, to) && doc.shape[to] !== K.SMALL) to++;
+  if (t.role(doc, to) === 'masehi' && near(doc, to) && doc.shape[to] !== K.SMALL) to++;
   if (isPunctuation(doc, to, SLASH)) to = hijriAfter(doc, t, to + 1)?.to ?? to;
-  if (t.at(doc, to - 1).role === 'masehi' && !named && from === i && to === i + 2) to--;
+  if (t.role(doc, to - 1) === 'masehi' && !named && from === i && to === i + 2) to--;
   return { from, to, value: draft('point', a) };
 }
 
@@ -61,8 +74,8 @@ function head(doc: Doc, t: Words, i: number): number {
   if (isPunctuation(doc, j, STOP) && glued(doc, j)) j--;
   if (!near(doc, i)) return i;
   const word = t.at(doc, j);
-  if ((word.role === 'budget' || word.role === 'school') && t.at(doc, j - 1).unit === 'Y') from = j - 1;
-  else if (word.unit === 'Y') from = t.at(doc, j - 1).role === 'term' ? j - 1 : j;
+  if ((word.role === 'budget' || word.role === 'school') && t.unit(doc, j - 1) === 'Y') from = j - 1;
+  else if (word.unit === 'Y') from = t.role(doc, j - 1) === 'term' ? j - 1 : j;
   else if (word.role === 'fiscal' && (doc.shape[j] as number) >= K.CAPITALS) from = j;
   else if (word.role === 'term') from = j;
   else if (isLetter(doc, j, 97)) {
@@ -81,10 +94,10 @@ function isLetter(doc: Doc, i: number, small: number): boolean {
 function lawful(doc: Doc, t: Words, i: number, board: Board): boolean {
   if (board.at('law', i)) return true;
   let j = i - 1;
-  if (t.at(doc, j).unit === 'Y') j--;
+  if (t.unit(doc, j) === 'Y') j--;
   for (let k = j; k >= 0 && k > j - 6; k--) {
     if (!near(doc, k + 1)) return false;
-    const role = t.at(doc, k).role;
+    const role = t.role(doc, k);
     if (role === 'number') return true;
     const kind = doc.kind[k];
     if (kind === K.WORD && (doc.shape[k] as number) < K.CAPITALS && width(doc, k) > 3) return false;
@@ -131,7 +144,7 @@ function seasonEnd(doc: Doc, i: number, year: number): boolean {
 /** "2021, 2022 dan 2023": the year before says what this one is. */
 function follows(doc: Doc, t: Words, i: number): boolean {
   const link =
-    isPunctuation(doc, i - 1, COMMA) || isPunctuation(doc, i - 1, 38) || t.at(doc, i - 1).role === 'and' ? i - 2 : -1;
+    isPunctuation(doc, i - 1, COMMA) || isPunctuation(doc, i - 1, 38) || t.role(doc, i - 1) === 'and' ? i - 2 : -1;
   const at = isPunctuation(doc, link, COMMA) ? link - 1 : link;
   const before = width(doc, at) === 4 ? int(doc, at) : -1;
   return before >= 1900 && before < 2100;

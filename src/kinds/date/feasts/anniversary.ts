@@ -49,8 +49,29 @@ export function anniversary(t: Words, opener: number, founding: number): Rule<Da
 function ordinalAt(doc: Doc, t: Words, i: number): { value: number; to: number } | undefined {
   const glued = ordinal(doc, i);
   if (glued > 0) return { value: glued, to: i + 1 };
-  if (t.at(doc, i).role !== 'ke') return undefined;
+  if (t.role(doc, i) !== 'ke') return undefined;
   const at = isDash(doc, i + 1) ? i + 2 : i + 1;
   const value = int(doc, at, 3);
   return value > 0 ? { value, to: at + 1 } : undefined;
+}
+
+/**
+ * The terms of officials as the user's own gazetteer gives them (class `tenure`, form → "2018/2023"):
+ * a text that names the official falls within.
+ */
+export function tenure(cls: number): Rule<DateValue> {
+  return {
+    name: 'tenure',
+    wake: ['tenure'],
+    match(doc, i) {
+      const phrase = doc.longest(i, cls);
+      const [from, to] = (phrase?.value ?? '').split('/').map(Number);
+      if (!phrase || !from || !to) return null;
+      return {
+        from: i,
+        to: phrase.to,
+        value: draft('range', fields({ year: from }), fields({ year: to }), { witness: true }),
+      };
+    },
+  };
 }

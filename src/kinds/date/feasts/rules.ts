@@ -4,9 +4,9 @@ import type { Doc } from '../../../document/doc';
 import type { Found, Rule } from '../../../rule/types';
 import type { DateValue } from '../../../values';
 import { type Draft, draft, fields } from '../draft';
-import { glued, int, isDash, isPunctuation, near, SLASH, width } from '../read';
+import { glued, hijriAfter, int, isDash, isPunctuation, near, width } from '../read';
+import { dayAt } from '../rules/long';
 import type { Words } from '../words';
-import { dayAt } from './long';
 
 export function holiday(t: Words, cls: number): Rule<DateValue> {
   return {
@@ -42,7 +42,7 @@ export function hijriMonth(t: Words, cls: number): Rule<DateValue> {
       const right = hijriAfter(doc, t, phrase.to);
       const to = right?.to ?? phrase.to;
       const hijri = right?.hijri ?? -1;
-      const named = near(doc, i) && t.at(doc, i - 1).unit === 'M' ? i - 1 : i;
+      const named = near(doc, i) && t.unit(doc, i - 1) === 'M' ? i - 1 : i;
       const left = offsetBefore(doc, t, named);
       if (left)
         return { from: left.from, to, value: draft('point', fields({ holiday: month, offset: left.offset, hijri })) };
@@ -63,7 +63,7 @@ export function hijriYear(t: Words): Rule<DateValue> {
     match(doc, i) {
       const found = hijriAfter(doc, t, i - 1);
       if (!found) return null;
-      const from = t.at(doc, i - 2).unit === 'Y' && near(doc, i - 1) ? i - 2 : i - 1;
+      const from = t.unit(doc, i - 2) === 'Y' && near(doc, i - 1) ? i - 2 : i - 1;
       const value =
         found.year > 0
           ? draft('point', fields({ year: found.year }))
@@ -71,31 +71,6 @@ export function hijriYear(t: Words): Rule<DateValue> {
       return { from, to: found.to, value } satisfies Found<Draft>;
     },
   };
-}
-
-interface HijriTail {
-  to: number;
-  hijri: number;
-  /** The Gregorian year behind it, -1 none. */
-  year: number;
-}
-
-/** "1442 H", "1442 Hijriah", "1443 H/2022 M" at token `i`. */
-export function hijriAfter(doc: Doc, t: Words, i: number): HijriTail | undefined {
-  if (!near(doc, i) && i > 0) return undefined;
-  const hijri = width(doc, i) === 4 ? int(doc, i) : -1;
-  if (hijri < 1300 || hijri > 1500 || t.at(doc, i + 1).role !== 'hijri') return undefined;
-  let to = i + 2;
-  let year = -1;
-  if ((isPunctuation(doc, to, SLASH) || isDash(doc, to)) && width(doc, to + 1) === 4) {
-    const masehi = int(doc, to + 1);
-    if (masehi > 1900 && masehi < 2100) {
-      year = masehi;
-      to += 2;
-      if (t.at(doc, to).role === 'masehi' && near(doc, to)) to++;
-    }
-  }
-  return { to, hijri, year };
 }
 
 /** "H-5", "H+3", "hari pertama", "hari kedua" before token `i`, with the days they count. */
@@ -121,6 +96,25 @@ export function eventDay(t: Words): Rule<DateValue> {
       const n = int(doc, i + 2, 3);
       if (n < 0 || !(isDash(doc, i + 1) || isPunctuation(doc, i + 1, 43))) return null;
       return { from: i, to: i + 3, value: draft('vague', fields(), null, { ready: 'XXXX-XX-XX' }) };
+    },
+  };
+}
+
+/** "musim hujan", "musim kemarau". */
+export function season(cls: number): Rule<DateValue> {
+  return {
+    name: 'season',
+    wake: ['season'],
+    match(doc, i) {
+      const phrase = doc.longest(i, cls);
+      return phrase
+        ? {
+            from: i,
+            to: phrase.to,
+            value: draft('vague', fields(), null, { ready: `-${phrase.value}` }),
+            confidence: 0.6,
+          }
+        : null;
     },
   };
 }

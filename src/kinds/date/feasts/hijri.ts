@@ -1,8 +1,8 @@
 // The Hijri calendar as Indonesia counts it: the first days that the government announced where
 // they are known, else the Umm al-Qura calendar, which may be a day off and is marked so.
-import announced from '../../../dictionaries/dates-announced.tsv';
-import { pairsOf } from '../../lexicon/source';
-import { type Civil, civil, dayNumber, parseIso } from './calendar';
+import announced from '../../../../dictionaries/dates-announced.tsv';
+import { pairsOf } from '../../../lexicon/source';
+import { type Civil, civil, dayNumber, parseIso } from '../calendar';
 
 /**
  * Month lengths of Umm al-Qura from 1400 to 1500 AH, three hexadecimal digits a year: bit m is

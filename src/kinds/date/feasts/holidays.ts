@@ -1,5 +1,5 @@
 // The day of a holiday in a year: fixed, by the Hijri calendar, or by Easter.
-import { civil, dayNumber } from './calendar';
+import { civil, dayNumber } from '../calendar';
 import { fromHijri, hijriYears } from './hijri';
 
 export interface Holiday {

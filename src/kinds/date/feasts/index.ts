@@ -1,0 +1,78 @@
+// Holidays, seasons, the Hijri calendar and numbered anniversaries, as one part that can be left out.
+import anniversaries from '../../../../dictionaries/dates-anniversaries.tsv';
+import founding from '../../../../dictionaries/dates-founding.tsv';
+import hijriMonths from '../../../../dictionaries/dates-hijri-months.tsv';
+import holidayWords from '../../../../dictionaries/dates-holidays.tsv';
+import seasons from '../../../../dictionaries/dates-seasons.tsv';
+import type { DateValue } from '../../../values';
+import { civil } from '../calendar';
+import type { Draft } from '../draft';
+import { edtf } from '../edtf';
+import type { Extra } from '../extra';
+import { blank } from '../moment';
+import { plain } from '../plain';
+import { timex } from '../timex';
+import { anniversary, tenure } from './anniversary';
+import { fromHijri, hijriYear as yearOf } from './hijri';
+import { hijriHoliday, holidays, nearestHoliday } from './holidays';
+import { eventDay, hijriMonth, hijriYear, holiday, season } from './rules';
+
+/** With `numbered`, anniversaries are dates of their own ("HUT ke-57 RI" is 2002), else witnesses of the text's year. */
+function part(numbered: boolean): Extra {
+  return {
+    words: [
+      { cls: 'holiday', entries: holidayWords },
+      { cls: 'hijri-month', entries: hijriMonths },
+      { cls: 'anniversary', entries: anniversaries },
+      { cls: 'founding', entries: founding },
+      { cls: 'season', entries: seasons },
+    ],
+    rules: (t, lexicon) => [
+      holiday(t, lexicon.cls('holiday')),
+      hijriMonth(t, lexicon.cls('hijri-month')),
+      hijriYear(t),
+      eventDay(t),
+      anniversary(t, lexicon.cls('anniversary'), lexicon.cls('founding')),
+      tenure(lexicon.cls('tenure')),
+      season(lexicon.cls('season')),
+    ],
+    day(f, reference) {
+      const found =
+        f.hijri > 0
+          ? hijriHoliday(f.holiday, f.hijri)
+          : f.year >= 0
+            ? holidays(f.holiday, f.year)[0]
+            : reference
+              ? nearestHoliday(f.holiday, reference.day)
+              : undefined;
+      return found && { date: civil(found.days + f.offset), approximate: found.approximate };
+    },
+    whole,
+    anniversary(d) {
+      if (!numbered || d.b) return null;
+      const year = { ...blank(d.a), month: 0, day: 0 };
+      return plain('date', edtf(year), timex(year), 'explicit');
+    },
+  };
+}
+
+// marked as pure, so that bundles drop what they do not use
+export const feasts: Extra = /* @__PURE__ */ part(false);
+export const feastsAndAnniversaries: Extra = /* @__PURE__ */ part(true);
+
+/** A whole Hijri month or year. */
+function whole(d: Draft): DateValue {
+  const f = d.a;
+  const month = Number(f.holiday.split(' ')[1] ?? 0);
+  if (f.hijri < 0) return plain('date', null, 'XXXX', 'none');
+  if (!month) {
+    const ends = yearOf(f.hijri)?.map(({ year }) => edtf({ ...blank(f), year }));
+    return ends ? plain('date', ends.join('/'), ends.join('/'), 'explicit') : plain('date', null, 'XXXX', 'none');
+  }
+  const first = fromHijri(f.hijri, month, 1);
+  const next = month < 12 ? fromHijri(f.hijri, month + 1, 1) : fromHijri(f.hijri + 1, 1, 1);
+  if (!first || !next) return plain('date', null, 'XXXX', 'none');
+  const a = { ...blank(f), ...first.date, approximate: first.approximate };
+  const b = { ...blank(f), ...civil(next.days - 1), approximate: next.approximate };
+  return plain('date', `${edtf(a)}/${edtf(b)}`, `${timex(a)}/${timex(b)}`, 'explicit');
+}
