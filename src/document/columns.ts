@@ -45,14 +45,8 @@ export class Columns {
     return { n, start, end, kind, shape, gap, hash };
   }
 
-  /** Adds the token `[i, j)`; answers `j`. */
+  /** Adds the token `[i, j)`, its letters read for shape and hash; answers `j`. */
   protected emit(i: number, j: number, kind: number, gap: number): number {
-    if (this.n === this.start.length) this.grow();
-    const n = this.n++;
-    this.start[n] = i;
-    this.end[n] = j;
-    this.kind[n] = kind;
-    this.gap[n] = gap;
     const { u, table, folded } = this;
     let upper = 0;
     let lower = 0;
@@ -68,18 +62,24 @@ export class Columns {
       else continue;
       if (first === 0) first = c;
     }
+    let shape = K.MIXED;
+    if (!first) shape = K.NO_LETTERS;
+    else if (!upper) shape = K.SMALL;
+    else if (upper === 1 && first === UPPER) shape = K.CAPITALISED;
+    else if (!lower) shape = K.CAPITALS;
+    return this.add(i, j, kind, gap, shape, h);
+  }
+
+  /** Adds a token whose shape and running hash are known; answers `j`. */
+  protected add(i: number, j: number, kind: number, gap: number, shape: number, h: number): number {
+    const n = this.n++;
+    if (n === this.start.length) this.grow();
+    this.start[n] = i;
+    this.end[n] = j;
     this.hash[n] = h ^ (h >>> 15);
-    this.shape[n] = !first
-      ? K.NO_LETTERS
-      : !upper
-        ? K.SMALL
-        : !lower
-          ? upper === 1
-            ? K.CAPITALISED
-            : K.CAPITALS
-          : first === UPPER && upper === 1
-            ? K.CAPITALISED
-            : K.MIXED;
+    this.kind[n] = kind;
+    this.shape[n] = shape;
+    this.gap[n] = gap;
     return j;
   }
 

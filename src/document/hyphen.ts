@@ -14,8 +14,8 @@ export function joins(
   const left = j - i;
   const right = end - j - 1;
   const at = (k: number): number => folded[u[k] as number] as number;
-  const isUpper = (k: number): boolean => table[u[k] as number] === UPPER;
-  const isLower = (k: number): boolean => table[u[k] as number] === LOWER;
+  const isUpper = (k: number): boolean => k < u.length && table[u[k] as number] === UPPER;
+  const isLower = (k: number): boolean => k < u.length && table[u[k] as number] === LOWER;
 
   // berlarut-larut, kehati-hatian, satu-satunya: the right part begins with the end of the left one
   for (let k = left - right > 3 ? j - right : i; k + 3 <= j || k === i; k++) {

@@ -16,6 +16,7 @@ import {
   SURROGATE,
   UPPER,
 } from '../text/classes';
+import { HASH_PRIME, HASH_SEED } from '../text/hash';
 import { Columns, type Tokens } from './columns';
 import { joins } from './hyphen';
 import * as K from './kinds';
@@ -143,11 +144,17 @@ class Scanner extends Columns {
   }
 
   private word(i: number, gap: number): number {
-    const { u, table } = this;
-    // most words are small letters up to a blank or a comma
+    const { u, table, folded, size } = this;
+    // Most words are small letters up to a blank or a comma: their hash is made on the way. An index behind the text
+    // would make every lookup slow.
+    let hash = Math.imul(HASH_SEED ^ (folded[u[i] as number] as number), HASH_PRIME);
     let plain = i + 1;
-    while (table[u[plain] as number] === LOWER) plain++;
-    if (plain >= this.size || u[plain] === BLANK || u[plain] === COMMA) return this.emit(i, plain, K.WORD, gap);
+    while (plain < size && table[u[plain] as number] === LOWER)
+      hash = Math.imul(hash ^ (folded[u[plain++] as number] as number), HASH_PRIME);
+    if (plain === size || u[plain] === BLANK || u[plain] === COMMA) {
+      const shape = table[u[i] as number] === LOWER ? K.SMALL : K.CAPITALISED;
+      return this.add(i, plain, K.WORD, gap, shape, hash);
+    }
     let j = this.run1(plain);
     const next = u[j] as number;
     if (next === DOT || next === COLON || next === AT || next === 95) {

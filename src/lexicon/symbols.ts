@@ -8,7 +8,8 @@ const STOP = 46;
 
 export class Symbols {
   private capacity = 1 << 12;
-  private slots = new Int32Array(this.capacity);
+  /** Pairs of hash and symbol: a miss is settled by one look at memory. */
+  private slots = new Int32Array(this.capacity * 2);
   private pool = new Uint16Array(1 << 15);
   private from = new Int32Array(1 << 11);
   private hashes = new Int32Array(1 << 11);
@@ -25,9 +26,9 @@ export class Symbols {
   find(units: Uint16Array, start: number, end: number, h: number): number {
     const mask = this.capacity - 1;
     for (let s = h & mask; ; s = (s + 1) & mask) {
-      const id = this.slots[s] as number;
+      const id = this.slots[2 * s + 1] as number;
       if (id === 0) return 0;
-      if (this.hashes[id] === h && this.same(id, units, start, end)) return id;
+      if (this.slots[2 * s] === h && this.same(id, units, start, end)) return id;
     }
   }
 
@@ -77,13 +78,14 @@ export class Symbols {
   private place(id: number, h: number): void {
     const mask = this.capacity - 1;
     let s = h & mask;
-    while (this.slots[s] !== 0) s = (s + 1) & mask;
-    this.slots[s] = id;
+    while (this.slots[2 * s + 1] !== 0) s = (s + 1) & mask;
+    this.slots[2 * s] = h;
+    this.slots[2 * s + 1] = id;
   }
 
   private grow(): void {
     this.capacity *= 2;
-    this.slots = new Int32Array(this.capacity);
+    this.slots = new Int32Array(this.capacity * 2);
     for (let id = 1; id < this.count; id++) this.place(id, this.hashes[id] as number);
   }
 }
