@@ -14,7 +14,7 @@ export interface Body {
   jurisdiction: string | null;
 }
 
-const HEADS = / (?:Kabupaten|Kota|Provinsi|Kecamatan|Kelurahan|Desa|Daerah Kabupaten|Kab\.?|Prov\.?)$/u;
+const HEADS = / (?:Kabupaten|Kota|Provinsi|Kab\.?|Prov\.?)$/u;
 
 export function bodyAt(r: Reading, org: Mention<OrganizationValue>, from: number): Body {
   const { doc, board } = r;
@@ -28,7 +28,7 @@ export function bodyAt(r: Reading, org: Mention<OrganizationValue>, from: number
   name = withoutBracket(name);
   if (region) {
     const short = region.value.name.replace(/^(?:Kabupaten|Kota|Provinsi) /u, '');
-    for (const tail of [region.value.name, short, doc.plain(region.from, region.to)])
+    for (const tail of [region.value.name, doc.plain(region.from, region.to), short])
       if (name.endsWith(` ${tail}`))
         name = name
           .slice(0, -tail.length - 1)

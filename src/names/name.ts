@@ -84,7 +84,7 @@ function fits(r: Reading, j: number, first: number, strict: boolean, titled = fa
   }
   if (known) return true;
   const opener = doc.is(j, lex.opener);
-  if (opener && (strict || (j === first && !titled))) return false;
+  if (opener && (strict || (j === first && !titled) || (j > first && !doc.is(j, lex.field)))) return false;
   // an ordinary word may be a name's later word ("Tri Karya"), or its first behind a title, but not one of two
   const field = doc.is(j, lex.field);
   if (field && j === first && !titled) return false;
@@ -165,14 +165,11 @@ function wordsOf(r: Reading, i: number, name: Name): number {
       j++;
       continue;
     }
-    if (
-      doc.kind[j] === K.PUNCTUATION &&
-      doc.ch(j) === HYPHEN &&
-      doc.gap[j] === K.GLUED &&
-      doc.gap[j + 1] === K.GLUED &&
-      doc.is(j - 1, lex.particle) &&
-      fits(r, j + 1, i, strict)
-    ) {
+    if (doc.is(j, lex.particle) && hyphen(doc, j + 1) && fits(r, j + 2, i, strict)) {
+      j += 2;
+      continue;
+    }
+    if (hyphen(doc, j) && doc.is(j - 1, lex.particle) && fits(r, j + 1, i, strict)) {
       j++;
       continue;
     }
@@ -194,6 +191,11 @@ function wordsOf(r: Reading, i: number, name: Name): number {
   // a lone acronym is no name, shouted text apart
   if (to === i + 1 && shout(doc, i) && !unreliable(doc, i) && name.known === 0) name.words = 0;
   return to;
+}
+
+/** A hyphen with nothing around it. */
+function hyphen(doc: Doc, j: number): boolean {
+  return mark(doc, j, HYPHEN) && doc.gap[j] === K.GLUED && doc.gap[j + 1] === K.GLUED;
 }
 
 /** Capitals inside ordinary text: initials before or behind a name ("ST Burhanuddin", "Mukmin Faisyal HP"). */

@@ -34,6 +34,11 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
   if (word === 'ini' || word === 'itu' || word === 'tersebut') {
     if (!mark(doc, j + 1, COMMA)) return null;
     j += 2;
+  } else if ((word === 'saat' || word === 'ketika' || word === 'kala') && doc.word(j + 1) === 'itu') {
+    // "Ketua MK saat itu X"
+    if (office.status === 'incumbent') office.status = 'former';
+    j += 2;
+    if (mark(doc, j, COMMA)) j++;
   } else if (word === 'yaitu' || word === 'yakni' || word === 'bernama') j++;
   // the office has cut a name off an organisation
   const org = r.board.at('organization', office.to);
