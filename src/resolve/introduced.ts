@@ -2,7 +2,7 @@
 // by whom something is said or read out ("disampaikan X", "yang dibacakan X").
 import type { Doc } from '../document/doc';
 import * as K from '../document/kinds';
-import { isWord, verbal } from '../document/probe';
+import { type ClauseWords, isWord, verbal } from '../document/probe';
 import type { Speakers } from './speakers';
 
 /** Words before a name that keep it from being the subject. */
@@ -54,18 +54,28 @@ function subject(doc: Doc, speakers: Speakers, from: number, end: number): strin
   let verbs = 0;
   let aside = false;
   let first: string | null = null;
+  let by: string | null = null;
   for (let i = start; i < end; i++) {
     const human = speakers.human(i);
     if (human) {
       const before = isWord(doc, i - 1, 'oleh') ? i - 2 : i - 1;
       if (before >= start && READ_OUT.some((word) => isWord(doc, before, word))) return human;
       const paused = i > start && doc.ch(i - 1) === 44;
-      if (first === null && !aside && (verbs === 0 || paused)) first = human;
+      const agent = isWord(doc, i - 1, 'oleh') && verbs > 0;
+      if (agent) by = human;
       while (i + 1 < end && speakers.human(i + 1) === human) i++;
+      if (first === null && !aside && !agent && (verbs === 0 || paused) && !suffers(doc, w, i + 1, end)) first = human;
       continue;
     }
     if (ASIDE.some((word) => isWord(doc, i, word))) aside = true;
     else if (verbal(doc, w, i)) verbs++;
   }
-  return first;
+  return first ?? by;
+}
+
+/** "Muslim ditahan …": what is done to a person makes him no speaker. */
+function suffers(doc: Doc, w: ClauseWords, from: number, end: number): boolean {
+  for (let i = from; i < end && i < from + 5; i++)
+    if (verbal(doc, w, i)) return (doc.units[doc.start[i] as number] as number) === 100;
+  return false;
 }

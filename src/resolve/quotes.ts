@@ -3,7 +3,8 @@
 // one quoted, or whoever a sentence has brought in since ("Sementara itu, Camat X …").
 import type { Doc } from '../document/doc';
 import type { Board } from '../rule/board';
-import type { OrganizationValue } from '../values';
+import type { Mention } from '../rule/types';
+import type { OrganizationValue, QuoteValue } from '../values';
 import { introduced } from './introduced';
 import { Speakers } from './speakers';
 import type { Entity, PersonEntity, ResolvedQuote } from './types';
@@ -17,12 +18,23 @@ export function quotes(
   const found = board.of('quote');
   if (found.length === 0) return [];
   const speakers = new Speakers(doc, board, people, organizations);
+  const resolved = run(doc, found, speakers);
+  // "kata Bupati … jelas Romi": an office that nobody in the text holds and a name that comes
+  // out of nowhere beside a verb of saying are one man
+  const nameless = resolved.some((q) => q.speaker === null && speakers.office(q.mention.value.speakerToken));
+  const known = nameless ? unintroduced(doc, people) : null;
+  if (known === null) return resolved;
+  speakers.nameless = known;
+  return run(doc, found, speakers);
+}
+
+function run(doc: Doc, found: readonly Mention<QuoteValue>[], speakers: Speakers): ResolvedQuote[] {
   let current: string | null = null;
   let seen = 0;
   return found.map((mention) => {
     const { speakerToken, speakerText } = mention.value;
     let speaker: string | null;
-    if (speakerToken >= 0 || (speakerText !== null && !pointsBack(speakerText))) {
+    if (speakerText !== null && !(pointsBack(speakerText) && !speakers.names(speakerToken))) {
       speaker = speakers.named(speakerToken, speakerText, current);
     } else {
       const fresh = introduced(doc, speakers, seen, mention.from);
@@ -34,7 +46,19 @@ export function quotes(
   });
 }
 
+/** The one person without office or role whose first mention stands behind a bare verb of saying. */
+function unintroduced(doc: Doc, people: readonly PersonEntity[]): string | null {
+  const bare = doc.lexicon.cls('speech-bare');
+  const all = people.filter((p) => {
+    const first = p.names[0];
+    return !p.office && p.role === null && first !== undefined && doc.is(first.from - 1, bare);
+  });
+  return all.length === 1 ? (all[0] as PersonEntity).id : null;
+}
+
 const PRONOUNS = new Set(['-nya', 'nya', 'dia', 'ia', 'beliau', 'mereka', 'dirinya']);
+
+const BACK = new Set(['ini', 'itu', 'tersebut']);
 
 /** Descriptions of somebody already named: "orang nomor satu di Bengkalis", "pria kelahiran Blora", "mantan camat". */
 const DESCRIBES = [
@@ -58,5 +82,5 @@ function pointsBack(text: string): boolean {
   const low = text.toLowerCase();
   if (PRONOUNS.has(low)) return true;
   if (DESCRIBES.some((word) => low.startsWith(word))) return true;
-  return low.endsWith(' ini') || low.endsWith(' itu') || low.endsWith(' tersebut');
+  return BACK.has(low.slice(low.lastIndexOf(' ') + 1));
 }

@@ -18,6 +18,8 @@ export class Speakers {
   private readonly humans = new Map<number, string>();
   private readonly bodies = new Map<number, string>();
   private readonly holders: Holder[];
+  /** Who speaks where an office stands bare that nobody in the text holds. */
+  nameless: string | null = null;
 
   constructor(
     private readonly doc: Doc,
@@ -43,6 +45,17 @@ export class Speakers {
     return this.humans.get(i);
   }
 
+  /** Whether an office stands bare at the token. */
+  office(i: number): boolean {
+    return i >= 0 && this.board.at('official', i)?.value.name === null;
+  }
+
+  /** Whether a name stands at the token: an office alone, or a description, is none. */
+  names(i: number): boolean {
+    if (i < 0) return false;
+    return this.board.at('person', i) !== undefined || (this.board.at('official', i)?.value.name ?? null) !== null;
+  }
+
   /** The person or body that the words at `token` name; null when nobody in the document does. */
   named(token: number, text: string | null, current: string | null): string | null {
     if (token >= 0) {
@@ -50,7 +63,7 @@ export class Speakers {
       if (human) return human;
       const bare = this.board.at('official', token);
       if (bare && bare.value.name === null)
-        return this.byOffice(bare.value.position, this.doc.slice(bare.from, bare.to), current);
+        return this.byOffice(bare.value.position, this.doc.slice(bare.from, bare.to), current) ?? this.nameless;
       const body = this.bodies.get(token);
       if (body) return body;
     }

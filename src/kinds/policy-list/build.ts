@@ -51,7 +51,7 @@ export function cutLast(doc: Doc, w: ListWords, items: Item[]): Item[] {
   if (!last) return items;
   const names = items.slice(0, -1).every(([a, b]) => formAt(doc, w, a) === NAME && nameEnd(doc, w, a, b) === b);
   if (names && formAt(doc, w, last[0]) === NAME) last[1] = Math.max(last[0] + 1, nameEnd(doc, w, last[0], last[1]));
-  const quiet = items.slice(0, -1).every(([a, b]) => !runsOn(doc, w, a, b));
+  const quiet = items.slice(0, -1).every(([a, b]) => b - a <= 5 && !runsOn(doc, w, a, b));
   if (quiet) last[1] = runsOn(doc, w, last[0], last[1]) || last[1];
   while (last[1] > last[0] + 1 && doc.kind[last[1] - 1] === K.PUNCTUATION && doc.ch(last[1] - 1) !== 41) last[1]--;
   return items;

@@ -31,14 +31,18 @@ export function counted(w: ListWords): Rule<PolicyListValue> {
       const paused = from < limit && colon(from);
       if (paused) from++;
       else from = noun.to;
-      if (from >= limit || formAt(doc, w, from) !== NAME || doc.is(from, w.cue)) return null;
+      if (from >= limit || doc.is(from, w.cue) || doc.is(from, w.ordinal)) return null;
+      // "dua pilar utama: profesionalisme dan integritas"
+      const open = paused && doc.ch(from - 1) === 58;
+      if (!open && formAt(doc, w, from) !== NAME) return null;
       const end = stretch(doc, w, from);
       const all = separators(doc, board, w, from, end.to);
       const { cuts, to, fits } = read(doc, w, from, end.to, all, count.n);
       if (!fits) return null;
       const items = cutLast(doc, w, itemsOf(doc, w, from, to, cuts));
       if (items.length !== count.n) return null;
-      if (paused ? !items.every(([a]) => formAt(doc, w, a) === NAME) : items.some(([a, b]) => b - a > 4)) return null;
+      if (!paused && items.some(([a, b]) => b - a > 4)) return null;
+      if (paused && !open && !items.every(([a]) => formAt(doc, w, a) === NAME)) return null;
       if (items.some(([a, b]) => b - a > 12 || measured(doc, w, a, b))) return null;
       return build(doc, board, headOfCount(doc, w, { at: i, n: count.n, to: count.to }, limit), [i, from], items, 0.85);
     },

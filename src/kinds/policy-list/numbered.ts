@@ -10,7 +10,7 @@ const REACH = 90;
 /** The items that are numbered from token `i` on; null when `i` is no "1." or "1)". */
 export function numberedItems(doc: Doc, w: ListWords, i: number): Item[] | null {
   let text = figure(doc, i, 1);
-  if (text < 0) return null;
+  if (text < 0) return bulleted(doc, w, i);
   const lines = i === 0 || (doc.gap[i] as number) >= K.LINE;
   const items: Item[] = [];
   for (let n = 2; ; n++) {
@@ -48,4 +48,22 @@ function lineEnd(doc: Doc, i: number): number {
   let to = i + 1;
   while (to < doc.n && (doc.gap[to] as number) < K.LINE) to++;
   return to;
+}
+
+const BULLETS = '•·▪●-–*';
+
+/** Lines that open with one and the same bullet. */
+function bulleted(doc: Doc, w: ListWords, i: number): Item[] | null {
+  const bullet = doc.ch(i);
+  if (bullet === 0 || !BULLETS.includes(String.fromCharCode(bullet)) || (doc.gap[i] as number) < K.LINE) return null;
+  const items: Item[] = [];
+  let at = i;
+  while (at + 1 < doc.n && doc.ch(at) === bullet && doc.zone[at] === doc.zone[i] && items.length < 200) {
+    const to = lineEnd(doc, at + 1);
+    const item = trim(doc, w, at + 1, to);
+    if (!item) return null;
+    items.push(item);
+    at = to;
+  }
+  return items.length >= 2 ? items : null;
 }

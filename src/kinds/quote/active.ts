@@ -114,6 +114,10 @@ const TOPIC = [
   'salam',
   'duka',
   'materi',
+  'keluhan',
+  'saran',
+  'masukan',
+  'dukungannya',
 ];
 
 const DEFINITE = ['ini', 'itu', 'tersebut', 'yang'];

@@ -59,7 +59,7 @@ export function after(doc: Doc, board: Board, s: Speech, i: number, limit: numbe
   if (active) return active;
   if (lead > at && isWord(doc, at, 'demikian')) {
     const who = speakerAt(doc, board, s, lead, stop);
-    if (who) return made('demikian', who, who.text, at, who.to);
+    if (who && who.token >= 0) return made('demikian', who, who.text, at, who.to);
   }
   return null;
 }

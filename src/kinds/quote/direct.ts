@@ -4,6 +4,7 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { type Marked, marked, paragraphs } from '../../document/marks';
+import { isWord } from '../../document/probe';
 import type { Board } from '../../rule/board';
 import type { Mention } from '../../rule/types';
 import type { QuoteValue } from '../../values';
@@ -36,7 +37,8 @@ export function directQuotes(doc: Doc, board: Board, s: Speech): Mention<QuoteVa
     }
     const by = behind?.speakerText ? behind : (ahead ?? behind);
     chained = behind ? behind.to : -1;
-    out.push(mention(doc, q.from, to, by));
+    const from = q.open ? q.from : afterVerb(doc, s, q.from, to);
+    out.push(mention(doc, from, to, by, q.open !== null || from > q.from || firstPerson(doc, from, to)));
   }
   return out;
 }
@@ -105,14 +107,34 @@ function afterSmall(doc: Doc, q: Marked): boolean {
   return at < doc.n && doc.gap[at] === K.SPACED && doc.shape[at] === K.SMALL;
 }
 
-function mention(doc: Doc, from: number, to: number, by: Attribution | null): Mention<QuoteValue> {
+/** The opening mark is missing: behind "X mengatakan," where the stretch holds that. */
+function afterVerb(doc: Doc, s: Speech, from: number, to: number): number {
+  for (let i = from; i < to && i < from + 40; i++) {
+    const verb = doc.longest(i, s.active, to);
+    if (!verb) continue;
+    const pause = doc.ch(verb.to);
+    if (doc.kind[verb.to] === K.PUNCTUATION && (pause === COMMA || pause === 58) && verb.to + 3 < to)
+      return verb.to + 1;
+  }
+  return from;
+}
+
+const FIRST_PERSON = ['kami', 'kita', 'saya', 'aku'];
+
+function firstPerson(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (FIRST_PERSON.some((word) => isWord(doc, i, word))) return true;
+  return false;
+}
+
+/** A closing mark alone does not make a report in the third person direct speech. */
+function mention(doc: Doc, from: number, to: number, by: Attribution | null, direct: boolean): Mention<QuoteValue> {
   return {
     start: doc.start[from] as number,
     end: doc.end[to - 1] as number,
     from,
     to,
     value: {
-      type: 'direct',
+      type: direct ? 'direct' : 'indirect',
       speakerToken: by?.speakerToken ?? -1,
       speakerText: by?.speakerText ?? null,
       cue: by?.cue ?? null,

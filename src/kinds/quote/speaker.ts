@@ -107,6 +107,10 @@ function described(doc: Doc, s: Speech, at: number, limit: number): Speaker | nu
   return to > at ? { token: -1, text: doc.slice(at, to), from: at, to } : null;
 }
 
+function inBrackets(doc: Doc, i: number): boolean {
+  return doc.ch(i) === 40 || doc.ch(i) === 41 || doc.ch(i) === 47;
+}
+
 function isBack(doc: Doc, i: number): boolean {
   return isWord(doc, i, 'ini') || isWord(doc, i, 'itu') || isWord(doc, i, 'tersebut');
 }
@@ -150,7 +154,8 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: n
   if (at > from && isBack(doc, at - 1)) {
     // "aktor berusia 29 tahun itu mengatakan": a description of somebody already named
     let start = at - 1;
-    while (start > from && doc.kind[start - 1] === K.WORD && start > at - 12) start--;
+    while (start > from && start > at - 14 && (doc.kind[start - 1] !== K.PUNCTUATION || inBrackets(doc, start - 1)))
+      start--;
     return { token: -1, text: doc.slice(start, at), from: start, to: at };
   }
   let near: Human | undefined;

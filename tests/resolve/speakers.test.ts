@@ -1,0 +1,66 @@
+// Who said it: named, by office, by pronoun, or brought in by a sentence between two quotes.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src';
+
+/** The speakers of a text's quotes, in order. */
+function speakers(text: string): (string | null)[] {
+  const r = extract(text);
+  const names = new Map([...r.officials, ...r.persons, ...r.organizations].map((e) => [e.id, e.name]));
+  return r.quotes.map((q) => (q.speaker === null ? null : (names.get(q.speaker) ?? 'lost')));
+}
+
+const LEAD = 'SALATIGA - Bupati Semarang Hendra Wijaya meninjau pasar desa, Senin (3/5).\n\n';
+
+const cases: Record<string, [text: string, expected: (string | null)[]][]> = {
+  'named in the attribution': [
+    [`${LEAD}“Pasar ini selesai tahun ini,” kata Hendra Wijaya.`, ['Hendra Wijaya']],
+    [`${LEAD}“Pasar ini selesai tahun ini,” kata Bupati Hendra.`, ['Hendra Wijaya']],
+    [`${LEAD}“Pasar ini selesai tahun ini,” ujar HW.`, ['Hendra Wijaya']],
+  ],
+  'by the office alone': [
+    [`${LEAD}“Pasar ini selesai tahun ini,” kata Bupati.`, ['Hendra Wijaya']],
+    [`${LEAD}Bupati berharap pedagang segera pindah.`, ['Hendra Wijaya']],
+    ['SALATIGA - Pasar desa dibuka, Senin (3/5).\n\n“Pasar ini selesai tahun ini,” kata Gubernur.', [null]],
+  ],
+  'pointing back': [
+    [`${LEAD}“Pasar ini selesai tahun ini,” katanya.`, ['Hendra Wijaya']],
+    [
+      `${LEAD}“Pasar ini selesai tahun ini,” kata dia.\n\nMenurutnya, pedagang sudah setuju.`,
+      ['Hendra Wijaya', 'Hendra Wijaya'],
+    ],
+    [
+      `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati.\n\n“Anggarannya cukup,” ucap pria kelahiran Ambarawa ini.`,
+      ['Hendra Wijaya', 'Hendra Wijaya'],
+    ],
+    [
+      `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati.\n\n“Kami sudah menyiapkan lahan baru untuk pedagang.”`,
+      ['Hendra Wijaya', 'Hendra Wijaya'],
+    ],
+  ],
+  'brought in by a sentence': [
+    [
+      `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati.\n\nSementara itu, Camat Tuntang Darmo Susilo menyambut baik rencana itu.\n\n“Pedagang sudah kami data,” ujarnya.`,
+      ['Hendra Wijaya', 'Darmo Susilo'],
+    ],
+    [
+      `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati.\n\nDi tempat yang sama, Camat Tuntang Darmo Susilo mengatakan pedagang sudah setuju. “Semua sudah kami data,” imbuhnya.`,
+      ['Hendra Wijaya', 'Darmo Susilo', 'Darmo Susilo'],
+    ],
+  ],
+  'a speech read out': [
+    [
+      `${LEAD}Ada pesan penting dalam sambutan Gubernur yang dibacakan Bupati Hendra Wijaya.\n\n“Jaga kebersihan pasar ini bersama-sama,” paparnya.`,
+      ['Hendra Wijaya'],
+    ],
+  ],
+  'an office and a name that nobody introduced': [
+    [
+      'AMBARAWA - Bupati Semarang meninjau pasar desa, Senin (3/5).\n\n“Pasar ini selesai tahun ini,” kata Bupati. Pedagang, jelas Hendra, sudah setuju pindah.',
+      ['Hendra', 'Hendra'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(cases))('%s', (_name, list) => {
+  it.each(list)('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
