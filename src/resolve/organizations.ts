@@ -13,7 +13,8 @@ export function organizations(board: Board): Entity<OrganizationValue>[] {
   const groups: Org[][] = [];
   // those with a region first: they say how many bodies of one name there are
   for (const m of mentions)
-    if (m.value.jurisdiction !== null) join(groups, m, (g) => g.value.jurisdiction === m.value.jurisdiction);
+    if (m.value.jurisdiction !== null)
+      join(groups, m, (g) => g.value.jurisdiction === m.value.jurisdiction || numbered(m.value));
   for (const m of mentions) if (m.value.jurisdiction === null) join(groups, m, () => true);
   merge(groups);
   groups.sort((a, b) => first(a) - first(b));
@@ -31,7 +32,7 @@ function join(groups: Org[][], m: Org, fits: (g: Org) => boolean): void {
   let best: Org[] | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (const group of groups) {
-    if (!group.some((g) => fits(g) && sameCore(g.value.core, m.value.core))) continue;
+    if (!group.some((g) => fits(g) && (sameCore(g.value.core, m.value.core) || sameOffice(g.value, m.value)))) continue;
     for (const g of group) {
       const d = g.start <= m.start ? m.start - g.start : (g.start - m.start) * 4;
       if (d < distance) {
@@ -44,19 +45,48 @@ function join(groups: Org[][], m: Org, fits: (g: Org) => boolean): void {
   else groups.push([m]);
 }
 
-/** "Dinas PU" is "Dinas PU Bina Marga" where the text has just one body that begins so. */
+/** "Dinas PU" is "Dinas PU Bina Marga" where the text names a body that begins so; the first of them. */
 function merge(groups: Org[][]): void {
   for (let i = groups.length - 1; i >= 0; i--) {
     const group = groups[i] as Org[];
-    if (group.some((m) => m.value.jurisdiction !== null)) continue;
+    const own = group.find((m) => m.value.jurisdiction !== null)?.value.jurisdiction ?? null;
     const core = (group[0] as Org).value.core;
     if (!core.includes(' ')) continue;
-    const longer = groups.filter((g) => g !== group && g.some((m) => m.value.core.startsWith(`${core} `)));
-    if (longer.length !== 1) continue;
-    (longer[0] as Org[]).push(...group);
+    const longer = groups.filter(
+      (g) =>
+        g !== group &&
+        g.some((m) => m.value.core.startsWith(`${core} `) && (own === null || m.value.jurisdiction === own)),
+    );
+    longer.sort((a, b) => first(a) - first(b));
+    if (!longer[0]) continue;
+    longer[0].push(...group);
     groups.splice(i, 1);
   }
 }
+
+/** The number of a unit names it alone: "Kodim 0624". */
+const numbered = (v: OrganizationValue): boolean => v.kind === 'military' && /\d/u.test(v.core);
+
+/** A region has one office for a field, whatever its full name is said to be: "Dinas Koperasi dan UMKM". */
+function sameOffice(a: OrganizationValue, b: OrganizationValue): boolean {
+  if (a.jurisdiction === null || a.jurisdiction !== b.jurisdiction) return false;
+  const [head, field, more] = a.core.split(' ');
+  const [otherHead, otherField] = b.core.split(' ');
+  return (
+    head === 'dinas' &&
+    otherHead === head &&
+    more !== undefined &&
+    field === otherField &&
+    !OPEN_FIELDS.has(field ?? '')
+  );
+}
+
+/** First words of offices that many offices share. */
+const OPEN_FIELDS = new Set(
+  'pemberdayaan pengelolaan pengendalian pelayanan penanaman pekerjaan tata tenaga bina pengembangan perlindungan pembinaan pu'.split(
+    ' ',
+  ),
+);
 
 function sameCore(a: string, b: string): boolean {
   return a === b || (a.length >= 14 && b.length >= 14 && near(a, b));

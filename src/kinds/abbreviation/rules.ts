@@ -91,6 +91,7 @@ function pair(doc: Doc, row: readonly Piece[], short: Range, cls: Classes): Rang
   if (!s) return null;
   const small = doc.shape[from] === K.SMALL;
   if (small && (to - from > 1 || s.length < 3)) return null;
+  if (!row.some((p) => p.text[0]?.toLowerCase() === s[0])) return null;
   const a = align(s, row, 'end');
   if (!a || a.cost > (small ? FIT_SMALL : FIT)) return null;
   const pieces = row.slice(a.from);

@@ -55,7 +55,7 @@ export class Edge {
     if (starts(j)) return true;
     // two parts of names in a row behind "Ketua Yayasan Melati"
     const { doc, r } = this;
-    return doc.is(j, r.namePart) && (starts(j + 1) || (doc.is(j + 1, r.namePart) && doc.is(this.from - 1, r.office)));
+    return doc.is(j, r.namePart) && (starts(j + 1) || (doc.is(j + 1, r.namePart) && this.officeBefore()));
   }
 
   /** Past a full stop after an abbreviated head: "PT. PLN", "RS. Islam". */
@@ -67,6 +67,8 @@ export class Edge {
   fields(start: number, strict: boolean): number {
     const { doc, r } = this;
     const lower = doc.shape[this.from] === K.SMALL;
+    // "kementerian dan lembaga (K/L)" are all of them
+    if (r.link_(doc, start) === 'and') return start;
     let j = start;
     let known = 0;
     while (j < doc.n && j - start < 16) {
@@ -103,10 +105,21 @@ export class Edge {
       }
       if (known === 0 && !strict && !r.title(doc, j)) return this.open(j, 4, false);
       const over = this.bridge(j, lower);
-      if (over < 0) break;
+      if (over < 0) return strict || lower || this.officeBefore() ? j : this.beyond(j);
       j = over;
     }
     return j;
+  }
+
+  /** "Kepala Badan X Budi Hartono": behind an office a person may follow the words of the name. */
+  private officeBefore(): boolean {
+    const { doc, r, from } = this;
+    return doc.is(from - 1, r.office) || doc.is(from - 2, r.office) || r.title(doc, from);
+  }
+
+  /** Words that no dictionary has behind known ones, where no person can stand: "Badan Pengendalian Bimbingan Massal". */
+  private beyond(j: number): number {
+    return this.doc.is(j, this.r.namePart) ? j : Math.max(j, this.open(j, 3, false));
   }
 
   /** Up to two unknown words between known ones ("Penegakan Disiplin Covid-19 Kabupaten X"); -1 when none. */
@@ -304,6 +317,10 @@ export class Edge {
         tail.to = region.to;
         continue;
       }
+      if (this.homeland(j)) {
+        tail.to = j + 1;
+        continue;
+      }
       const link = r.link_(doc, j);
       if (link === 'end' && r.capital(doc, j)) {
         const p = doc.longest(j, r.link);
@@ -327,6 +344,14 @@ export class Edge {
       break;
     }
     return tail;
+  }
+
+  /** "Dewan Kelautan Indonesia": the country closes the name. */
+  private homeland(j: number): boolean {
+    const region = this.board.at('region', j);
+    return (
+      region?.value.level === 'country' && region.from === j && region.to === j + 1 && this.doc.word(j) === 'indonesia'
+    );
   }
 
   /** "Badan Kesehatan Dunia (WHO)": the bracket holds another name of the same body. */

@@ -59,7 +59,7 @@ export function describe(r: Reader, doc: Doc, board: Board, p: Parts): Organizat
     i = next - 1;
   }
   return {
-    name: words.join(' '),
+    name: words.join(' ').replaceAll('/ ', '/'),
     acronym: p.acronym ?? p.tail.acronym,
     base: (base ?? words).join(' '),
     kind: p.kind,

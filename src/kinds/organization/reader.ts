@@ -31,6 +31,7 @@ export class Reader {
   readonly tail: number;
   readonly not: number;
   readonly degree: number;
+  readonly honorific: number;
   readonly regionHead: number;
   /** Words of the kinds official and person: offices, parts of personal names. */
   readonly office: number;
@@ -48,6 +49,7 @@ export class Reader {
     this.tail = lexicon.cls('org-tail');
     this.not = lexicon.cls('org-not');
     this.degree = lexicon.cls('degree');
+    this.honorific = lexicon.cls('honorific');
     this.regionHead = lexicon.cls('region-head');
     this.office = lexicon.cls('office');
     this.namePart = lexicon.cls('name-part');
@@ -97,7 +99,7 @@ export class Reader {
   }
 
   isStop(doc: Doc, i: number): boolean {
-    return doc.is(i, this.stop) || (this.title(doc, i) && this.verb(doc, i));
+    return doc.is(i, this.stop) || doc.is(i, this.honorific) || (this.title(doc, i) && this.verb(doc, i));
   }
 
   /** Whether capitals mean little here: headlines and decks write every word with one. */

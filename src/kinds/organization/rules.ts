@@ -18,7 +18,7 @@ export function rules(r: Reader): readonly Rule<OrganizationValue>[] {
   const rule = (name: string, wake: string, match: Match): Rule<OrganizationValue> => ({
     name,
     wake: [wake],
-    match: (doc, i, board) => (skipped(doc, i) ? null : match(r, doc, i, board)),
+    match: (doc, i, board) => (skipped(doc, i) || inRegion(board, i) ? null : match(r, doc, i, board)),
   });
   return [
     rule('body', 'org-body', body),
@@ -32,6 +32,12 @@ export function rules(r: Reader): readonly Rule<OrganizationValue>[] {
 /** The agency of a dateline is the outlet, no actor of the text. */
 function skipped(doc: Doc, i: number): boolean {
   return doc.zone[i] === K.DATELINE || doc.zone[i] === K.META;
+}
+
+/** "Serikat" in "Amerika Serikat". */
+function inRegion(board: Board, i: number): boolean {
+  const region = board.at('region', i);
+  return region !== undefined && region.from < i && region.value.level === 'country';
 }
 
 /** Kinds whose branches carry a region: "BPS Kota Bontang", "PDIP Kaltim". */
@@ -199,6 +205,7 @@ function enough(doc: Doc, head: Head, i: number, headTo: number, to: number, tai
       return words || tail.region !== null;
     case 'strict':
     case 'field':
+      if (head.kind === 'community' && !loud) return false;
       if (head.kind === 'community') return tail.region !== null || tail.acronym !== null || to - headTo > 2;
       if (loud) return words || tail.region !== null;
       // "dinas kesehatan" is any; with its region it is one

@@ -50,7 +50,8 @@ function worthAsking(r: Reader, doc: Doc, i: number): boolean {
   if (doc.kind[i] !== K.WORD || (doc.shape[i] as number) < K.CAPITALISED || doc.zone[i] !== K.BODY) return false;
   if (doc.is(i, r.not) || doc.is(i, r.stop) || doc.is(i, r.office) || doc.is(i, r.namePart) || doc.is(i, r.degree))
     return false;
-  if (doc.is(i, r.head)) return false;
+  if (doc.is(i, r.head) || r.link_(doc, i - 1) === 'office') return false;
+  for (let c = doc.start[i] as number; c < (doc.end[i] as number); c++) if ((doc.units[c] as number) < 58) return false;
   return (doc.end[i] as number) - (doc.start[i] as number) > 2;
 }
 

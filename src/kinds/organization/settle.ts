@@ -2,6 +2,7 @@
 // ("Dinas Ketahanan Pangan (DKP)" … "DKP Bengkalis").
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
+import { analyzeWord } from '../../morphology';
 import type { Board } from '../../rule/board';
 import type { Mention } from '../../rule/types';
 import type { AbbreviationValue, OrganizationValue } from '../../values';
@@ -20,7 +21,7 @@ interface Alias {
 }
 
 export function settle(r: Reader, found: Org[], doc: Doc, board: Board): Org[] {
-  for (const m of found) trim(m, found, doc);
+  for (const m of found) trim(r, m, found, doc);
   const aliases: Alias[] = [];
   for (const pair of board.of('abbreviation')) {
     // "Kelompok Wanita Tani (KWT)": a short form of the head noun names no body by itself
@@ -60,24 +61,45 @@ export function settle(r: Reader, found: Org[], doc: Doc, board: Board): Org[] {
 }
 
 /** "PT Sinar Jaya Rudi Hartono" beside "PT Sinar Jaya": what runs over a name known from elsewhere is a person. */
-function trim(m: Org, found: readonly Org[], doc: Doc): void {
+function trim(r: Reader, m: Org, found: readonly Org[], doc: Doc): void {
   if (m.source !== 'organization/headed' || m.value.jurisdiction !== null) return;
   const core = m.value.core;
   for (const other of found) {
     const known = other.value.core;
     if (known.length >= core.length || !core.startsWith(`${known} `) || !known.includes(' ')) continue;
     const words = core.slice(known.length + 1).split(' ').length;
-    const to = m.to - words;
-    if (to <= m.from + 1 || !personal(doc, to, m.to)) continue;
-    m.to = to;
+    const to = firstName(r, doc, m.to - words, m.to);
+    if (to <= m.from + 1 || !personal(r, doc, to, m.to)) continue;
     m.end = doc.end[to - 1] as number;
-    m.value = { ...other.value, jurisdiction: null };
+    const more = to - (m.to - words);
+    m.to = to;
+    m.value =
+      more === 0
+        ? { ...other.value, jurisdiction: null }
+        : {
+            ...m.value,
+            name: doc.plain(m.from, to),
+            base: doc.plain(m.from, to),
+            core: core
+              .split(' ')
+              .slice(0, more - words)
+              .join(' '),
+          };
     return;
   }
 }
 
-/** Plain capitalised words only. */
-function personal(doc: Doc, from: number, to: number): boolean {
+/** The first part of a personal name in the range, else its start: "PT Sinar Utama Rudi Hartono" beside "PT Sinar". */
+function firstName(r: Reader, doc: Doc, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (doc.is(i, r.namePart)) return i;
+  return from;
+}
+
+/** Capitalised words that are no words of the language, or parts of personal names. */
+function personal(r: Reader, doc: Doc, from: number, to: number): boolean {
+  let named = false;
+  for (let i = from; i < to && !named; i++) named = doc.is(i, r.namePart);
+  for (let i = from; i < to && !named; i++) if (analyzeWord(doc.word(i))[0]?.known === true) return false;
   for (let i = from; i < to; i++)
     if (doc.kind[i] === K.PUNCTUATION || doc.shape[i] === K.CAPITALS || doc.shape[i] === K.SMALL) return false;
   return true;

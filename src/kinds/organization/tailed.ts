@@ -1,6 +1,7 @@
 // Names known by their last word ("The Jakarta Consulting Group"), and sites that act ("Kabar.com").
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
+import { analyzeWord } from '../../morphology';
 import type { Board } from '../../rule/board';
 import type { Found } from '../../rule/types';
 import { fold } from '../../text/fold';
@@ -23,7 +24,7 @@ export function tailed(r: Reader, doc: Doc, i: number, board: Board): Found<Orga
     else if (from < i && GLUE.has(doc.word(from - 1)) && fits(r, doc, board, from - 2)) from -= 2;
     else break;
   }
-  if (from === i) return null;
+  if (from === i || plain(r, doc, from, i)) return null;
   const tail = new Edge(r, doc, board, from).tail(p.to, false);
   return {
     from,
@@ -39,6 +40,13 @@ export function tailed(r: Reader, doc: Doc, i: number, board: Board): Found<Orga
     }),
     confidence: 0.8,
   };
+}
+
+/** Indonesian words before a last word that is Indonesian too: "Pendirian Bank". */
+function plain(r: Reader, doc: Doc, from: number, to: number): boolean {
+  if (r.capital(doc, to + 1) && doc.is(to, r.head)) return true;
+  for (let i = from; i < to; i++) if (analyzeWord(doc.word(i))[0]?.known !== true) return false;
+  return true;
 }
 
 /** A capitalised word on the same line that is no title, office word or short name of a local body. */
