@@ -1,0 +1,84 @@
+// What the documents show is what happens: the README's first screen, the options it names, and
+// every JavaScript block of README.md and docs/. In a block, `// …` behind a statement, or on the
+// lines under it, is what the statement gives; a colon may start an explanation.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { inspect } from 'node:util';
+import { afterAll, describe, expect, it } from 'vitest';
+import { extract } from '../src';
+
+const root = path.resolve(import.meta.dirname, '..');
+const folder = path.join(root, '.cache/docs');
+mkdirSync(folder, { recursive: true });
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const pages = ['README.md', ...readdirSync(path.join(root, 'docs')).map((name) => `docs/${name}`)]
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => ({ name, text: readFileSync(path.join(root, name), 'utf8') }));
+const readme = pages[0]!.text;
+
+const blocks = (text: string, language: string) =>
+  [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].filter((m) => m[1] === language).map((m) => m[2]!);
+const blanksFolded = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\[ | (?=\])/g, (m) => m.trim())
+    .trim();
+
+/** The block as the body of a function that is given a console, and what it must print. */
+function prepared(code: string): { body: string; expected: string[] } {
+  const expected: string[] = [];
+  const lines = code.split('\n');
+  const body = lines.map((line, i) => {
+    const [, statement, inline] = /^(\s*[^/\s].*?;)(?:\s*\/\/ (.*))?$/.exec(line) ?? [];
+    if (!statement) return line;
+    let said = inline ?? '';
+    const states = /^\s*(?:const|let|import) /.test(statement);
+    for (let next = i + 1; !inline && !states && lines[next]?.startsWith('// '); next++)
+      said += `${lines[next]!.slice(3)} `;
+    if (said) expected.push(blanksFolded(said));
+    const dynamic = statement.replace(/^import (?:(\w+)|(\{.*\})) from ('.*');$/, (_, whole, names, from) =>
+      whole ? `const ${whole} = (await import(${from})).default;` : `const ${names} = await import(${from});`,
+    );
+    return said && !dynamic.includes('console.log(') ? `console.log(${dynamic.slice(0, -1)});` : dynamic;
+  });
+  return { body: body.join('\n'), expected };
+}
+
+describe('README', () => {
+  it('shows a release and what comes of it', () => {
+    const text = blocks(readme, 'text')[0]!.trimEnd();
+    expect(extract(text, { publishedAt: '2025-06-03' })).toMatchObject(JSON.parse(blocks(readme, 'json')[0]!));
+  });
+
+  it('names only options that the command line has', () => {
+    const known = new Set(readFileSync(path.join(root, 'src/cli.ts'), 'utf8').match(/--[a-z-]+/g));
+    const named =
+      blocks(readme, 'sh')
+        .join('')
+        .match(/--[a-z-]+/g) ?? [];
+    expect(named.filter((option) => !known.has(option))).toEqual([]);
+  });
+});
+
+describe('JavaScript blocks', () => {
+  for (const { name, text } of pages)
+    blocks(text, 'js').forEach((code, i) => {
+      it(`${name} ${i + 1} gives what it says`, async () => {
+        const { body, expected } = prepared(code);
+        const file = path.join(folder, `${name.replace(/\W/g, '-')}-${i}.mjs`);
+        writeFileSync(file, `export async function run(console) {\n${body}\n}\n`);
+        const { run } = (await import(file)) as { run: (out: object) => Promise<void> };
+        const printed: string[] = [];
+        const print = (value: unknown) =>
+          printed.push(blanksFolded(typeof value === 'string' ? value : inspect(value, { depth: 9 })));
+        await run({ log: print, error: print });
+        expect(expected.length).toBeGreaterThan(0);
+        expect(printed).toHaveLength(expected.length);
+        printed.forEach((value, at) => {
+          const said = expected[at]!;
+          expect(said.startsWith(`${value}: `) ? value : said).toBe(value);
+        });
+      });
+    });
+});
