@@ -60,6 +60,8 @@ const FRAGMENTS = [
   'Pasal 5 ayat (2) UU No. ',
   'ada lima kebijakan, yakni ',
   'empat langkah: 1. satu 2. dua',
+  'didukung oleh dua perusahaan, PT Maju Bahari dan PT Jaya Abadi. ',
+  'terdiri dari ',
   'program Ayo (Ayo)',
   'katanya',
   'kata Retno',

@@ -65,7 +65,7 @@ export function behind(
   const end = stretch(doc, w, from);
   const all = separators(doc, board, w, from, end.to);
   const answer = (head: Head, items: readonly Item[], sure: number): Found<PolicyListValue> =>
-    build(doc, board, head, [head.from, cueTo], items, sure);
+    build(doc, board, head, head.from < cueTo ? [head.from, cueTo] : [i, (items[0] as Item)[0]], items, sure);
   const inner = countAt(doc, board, w, from);
   // "dibagi menjadi dua, yakni": the next cue announces
   if (inner && doc.kind[inner.to] === K.PUNCTUATION) return null;
