@@ -273,6 +273,7 @@ export const cases: readonly Group[] = [
     ],
   }),
   on('years', {
+    '2025': ['Tahun Anggaran (TA) 2025', 'tahun anggaran (TA) 2025'],
     '2024': [
       'tahun 2024',
       'Tahun 2024',
@@ -381,7 +382,7 @@ export const cases: readonly Group[] = [
       'sekira pukul 10.00',
       'pikul 10.00',
       'pukul 10',
-      'pukul 10.00 waktu setempat'.slice(0, 11),
+      '⟦pukul 10.00⟧ waktu setempat',
     ],
     'T19:00': ['jam 7 malam', 'pukul 7 malam', 'pukul 19.00 malam', 'pukul 19.00', 'pukul 07.00 malam'],
     'T15:30': ['pukul 15.30 sore', 'pukul 3.30 sore', 'pukul 15.30'],
@@ -425,6 +426,7 @@ export const cases: readonly Group[] = [
       'kemarin pukul 07.00',
       'Rabu (9/6) sekira pukul 07.00',
     ],
+    '2021-06-09T16:00': ['Rabu (9/6) lalu pukul 16.00', 'Rabu (9/6/2021) lalu sekitar pukul 16.00'],
     '2021-06-09T08:00+08:00': ['Rabu (9/6) pukul 08.00 WITA', 'Rabu (9/6), sekitar pukul 08.00 WITA'],
     '2024-04-17T12:23+07:00': ['Rabu, 17 April 2024 12:23 WIB', '17 April 2024 12:23 WIB', '17/04/2024 12:23 WIB'],
   }),
@@ -524,7 +526,14 @@ export const cases: readonly Group[] = [
     P100D: ['100 hari kerja', 'seratus hari', '100 hari'],
     P1W: ['seminggu', 'sepekan', 'satu minggu', 'satu pekan', '1 minggu'],
     P3W: ['tiga pekan', 'tiga minggu'],
-    P6M: ['enam bulan', '6 bulan', 'sekitar enam bulan', 'enam bulan ke depan'],
+    P6M: [
+      'enam bulan',
+      '6 bulan',
+      'sekitar enam bulan',
+      'kurang lebih enam bulan',
+      'lebih kurang enam bulan',
+      'enam bulan ke depan',
+    ],
     P1M: ['sebulan', 'satu bulan', 'sebulan ke depan'],
     PT2H: ['dua jam', '2 jam'],
     PT40M: ['40 menit', 'sekitar 40 menit', 'empat puluh menit'],
@@ -560,6 +569,14 @@ export const cases: readonly Group[] = [
       'setiap lima tahun sekali',
     ],
     P3M: ['setiap triwulan', 'tiap tiga bulan', 'tiga bulan sekali'],
+  }),
+  on('schedules', {
+    P1W: [
+      '⟦Senin s.d. Jumat⟧ pukul 08.00-16.00 Wita layanan dibuka',
+      'Layanan dibuka ⟦Senin-Kamis⟧ pukul 08.00-15.00',
+      'Senin-Kamis pukul 08.00-15.00, ⟦hari Jumat⟧ mulai pukul 08.00',
+    ],
+    '2025-06-01/2025-06-30': ['⟦1 s/d 30 Juni 2025⟧ pukul 08.00-15.00 WIB'],
   }),
   on('holidays and the Hijri calendar', {
     '2021-05-13': [
@@ -703,6 +720,7 @@ export const none: readonly string[] = [
   'anak usia 5 tahun',
   'usia 7-12 tahun',
   'umur 3 bulan',
+  'usianya 45 tahun',
   '3% per tahun',
   'Rp 300 ribu per bulan',
   'dua kali per hari',

@@ -5,7 +5,7 @@ import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Mention } from '../../rule/types';
 import type { Draft, Fields } from './draft';
-import { COMMA, closes, isDash, isPunctuation, near, opens, STOP, through } from './read';
+import { COMMA, closes, isDash, isPunctuation, near, opens, SLASH, STOP, through } from './read';
 import { turnAt } from './rules/relative';
 import type { Words } from './words';
 
@@ -53,8 +53,11 @@ function fuse(left: Piece, right: Piece, doc: Doc, t: Words): boolean {
     if (!near(doc, k)) return false;
     if (isPunctuation(doc, k, COMMA)) comma = true;
     else if (opens(doc, k) && !open) open = true;
+    else if (isPunctuation(doc, k, SLASH) && l.a.weekday && gap === 1) open = true;
     else if (!(isDash(doc, k) && (opens(doc, k + 1) || k > left.to)) && !FILLERS.has(t.role(doc, k))) return false;
   }
+  // a stretch of days and its hours are two things
+  if (l.b && r.a.minutes >= 0 && !r.a.day) return false;
   // "dua hari kemudian, Senin (14/10)" says a day twice, in two ways
   if ((l.a.unit && dated(r.a) && counted(l)) || (r.a.unit && dated(l.a) && counted(r))) return false;
   if (!agree(l.a, r.a, open) || (comma && r.a.part && !r.a.unit && r.a.minutes < 0)) return false;
@@ -73,8 +76,8 @@ function fuse(left: Piece, right: Piece, doc: Doc, t: Words): boolean {
   return true;
 }
 
-/** Words that may stand between the parts of a moment: "sekitar", "pada", "tanggal". */
-const FILLERS = new Set(['about', 'at', 'day']);
+/** Words that may stand between the parts of a moment: "sekitar", "pada", "tanggal", "lalu", "mendatang". */
+const FILLERS = new Set(['about', 'at', 'day', 'past', 'future']);
 
 function reach(piece: Piece, to: number, doc: Doc): void {
   piece.to = to;

@@ -11,6 +11,7 @@ import { edtf } from '../edtf';
 import type { Extra } from '../extra';
 import { blank } from '../moment';
 import { plain } from '../plain';
+import { hyphened } from '../rules/long';
 import { timex } from '../timex';
 import { anniversary, tenure } from './anniversary';
 import { fromHijri, hijriYear as yearOf } from './hijri';
@@ -28,6 +29,8 @@ function part(numbered: boolean): Extra {
       { cls: 'season', entries: seasons },
     ],
     rules: (t, lexicon) => [
+      // the full scanner alone keeps "17-Mar" whole, so the small entry point does without
+      hyphened(t),
       holiday(t, lexicon.cls('holiday')),
       hijriMonth(t, lexicon.cls('hijri-month')),
       hijriYear(t),

@@ -6,7 +6,7 @@ import type { Words } from '../words';
 import { amount } from './amount';
 import { clock } from './clock';
 import { each } from './each';
-import { hyphened, long } from './long';
+import { long } from './long';
 import { numeric } from './numeric';
 import { part } from './part';
 import { century, decade, part as partOfYear, weekOf } from './period';
@@ -19,7 +19,6 @@ export function dateRules(t: Words, lexicon: Lexicon): readonly Rule<DateValue>[
   return [
     numeric(t),
     long(t),
-    hyphened(t),
     weekday(t),
     clock(t),
     part(t, lexicon.cls('day-part')),

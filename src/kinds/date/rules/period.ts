@@ -8,6 +8,7 @@ import { draft, fields } from '../draft';
 import { glued, int, isDash, isPunctuation, near, ordinal, SLASH, width } from '../read';
 import type { Words } from '../words';
 import { yearAfter } from './long';
+import { turnAt } from './relative';
 
 const ROMAN = new Map([
   ['i', 1],
@@ -61,10 +62,15 @@ export function weekOf(t: Words): Rule<DateValue> {
     wake: ['time-unit'],
     match(doc, i) {
       if (t.unit(doc, i) !== 'W' || !near(doc, i + 1)) return null;
-      if (!t.at(doc, i + 1).nth && t.role(doc, i + 1) !== 'last') return null;
+      if (!t.at(doc, i + 1).nth && t.role(doc, i + 1) !== 'last' && ordinal(doc, i + 1) < 1) return null;
       let j = i + 2;
       if (t.role(doc, j) === 'at') j++;
-      if (t.unit(doc, j) === 'M') j++;
+      if (t.unit(doc, j) === 'M') {
+        // "minggu kedua bulan ini"
+        const turn = turnAt(doc, t, j + 1);
+        if (turn) return { from: i, to: turn.to, value: draft('point', fields({ shift: turn.shift, unit: 'M' })) };
+        j++;
+      }
       const month = t.at(doc, j).month;
       if (!month || !near(doc, j)) return null;
       const tail = yearAfter(doc, t, j + 1);

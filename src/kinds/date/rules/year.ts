@@ -73,6 +73,8 @@ function head(doc: Doc, t: Words, i: number): number {
   let j = i - 1;
   if (isPunctuation(doc, j, STOP) && glued(doc, j)) j--;
   if (!near(doc, i)) return i;
+  // "Tahun Anggaran (TA) 2025"
+  if (closes(doc, j) && t.role(doc, j - 1) === 'fiscal' && opens(doc, j - 2)) j -= 3;
   const word = t.at(doc, j);
   if ((word.role === 'budget' || word.role === 'school') && t.unit(doc, j - 1) === 'Y') from = j - 1;
   else if (word.unit === 'Y') from = t.role(doc, j - 1) === 'term' ? j - 1 : j;
