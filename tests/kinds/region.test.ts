@@ -38,6 +38,16 @@ describe('regions', () => {
     ]);
   });
 
+  it('keeps countries that act out of the flat list of places, not out of their entities', () => {
+    const r = root.extract('Jepang mengirim tenaga ahli ke Indonesia. Warga Jepang itu tiba di Malaysia.');
+    expect(r.regions.map((c) => [c.name, c.mentions.length])).toEqual([
+      ['Jepang', 2],
+      ['Indonesia', 1],
+      ['Malaysia', 1],
+    ]);
+    expect(r.mentions.map((m) => `${m.type} ${m.text}`)).toEqual(['place Indonesia', 'place Malaysia']);
+  });
+
   it('states the edition of the codes', () => {
     expect(root.extract('').regionEdition).toBe('Kepmendagri 300.2.2-2430/2025');
   });
