@@ -45,7 +45,13 @@ export class Doc {
 
   /** The text of tokens `[from, to)` with every run of white space as one blank. */
   plain(from: number, to: number): string {
-    return this.slice(from, to).replace(/\s+/gu, ' ');
+    const { start, end, units } = this;
+    for (let i = from + 1; i < to; i++) {
+      const before = end[i - 1] as number;
+      const blanks = (start[i] as number) - before;
+      if (blanks > 1 || (blanks === 1 && units[before] !== 32)) return this.slice(from, to).replace(/\s+/gu, ' ');
+    }
+    return this.slice(from, to);
   }
 
   span(from: number, to: number): Span {
@@ -88,12 +94,12 @@ export class Doc {
 
   /** First token of the sentence that token `i` is in. */
   sentenceFrom(i: number): number {
-    return this.sentenceStart[this.sentence[i] as number] as number;
+    return i >= this.n ? this.n : i < 0 ? 0 : (this.sentenceStart[this.sentence[i] as number] as number);
   }
 
   /** Token after the last one of the sentence that token `i` is in. */
   sentenceTo(i: number): number {
-    return this.sentenceStart[(this.sentence[i] as number) + 1] as number;
+    return i >= this.n ? this.n : i < 0 ? 0 : (this.sentenceStart[(this.sentence[i] as number) + 1] as number);
   }
 
   /** The first token that ends after `offset` (binary search); `n` when none. */

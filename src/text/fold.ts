@@ -25,7 +25,19 @@ export function foldTable(): Uint16Array {
 /** The folded form of a whole word or phrase, for building dictionaries and keys. */
 export function fold(text: string): string {
   const t = foldTable();
-  let out = '';
-  for (let i = 0; i < text.length; i++) out += String.fromCharCode(t[text.charCodeAt(i)] as number);
+  const { length } = text;
+  let at = 0;
+  while (at < length && t[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
+  if (at === length) return text;
+  let ascii = true;
+  for (let i = 0; i < length && ascii; i++) {
+    const unit = text.charCodeAt(i);
+    ascii = unit < 128 && unit !== BACKTICK;
+  }
+  if (ascii) return text.toLowerCase();
+  let out = text.slice(0, at);
+  for (let i = at; i < length; i++) out += String.fromCharCode(t[text.charCodeAt(i)] as number);
   return out;
 }
+
+const BACKTICK = 96;

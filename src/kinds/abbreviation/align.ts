@@ -38,28 +38,43 @@ export function letters(short: string): string | null {
   return out.length >= 2 && out.length <= LONGEST ? out : null;
 }
 
-/** Cost of taking `count` letters of `s` from `at` out of a word, for every count; index 0 is unused. */
-function chunks(word: string, s: string, at: number): number[] {
-  const max = Math.min(CHUNK, s.length - at, word.length);
-  const best: number[] = new Array(max + 1).fill(NEVER);
-  // ends[p]: cheapest way to have matched `count` letters with the last at position p
-  let ends: number[] = [];
+/** Scratch memory, used again for every word: what `chunks` found, and its two rows of positions. */
+const take = new Float64Array(CHUNK + 1);
+const LONGEST_WORD = 64;
+let ends = new Float64Array(LONGEST_WORD);
+let next = new Float64Array(LONGEST_WORD);
+
+/**
+ * Cost of taking `count` letters of `s` from `at` out of a word, into `take[count]`; answers the highest count that can be taken.
+ */
+function chunks(word: string, s: string, at: number): number {
+  const size = Math.min(word.length, LONGEST_WORD);
+  const max = Math.min(CHUNK, s.length - at, size);
   for (let count = 1; count <= max; count++) {
-    const next: number[] = new Array(word.length).fill(NEVER);
+    const letter = s.charCodeAt(at + count - 1);
     let before = NEVER;
-    for (let p = 0; p < word.length; p++) {
-      if (word[p] === s[at + count - 1]) {
-        if (count === 1) next[p] = p === 0 ? 0 : INNER;
-        else next[p] = Math.min(p > 0 ? (ends[p - 1] as number) : NEVER, before + GAP);
+    let best = NEVER;
+    // ends[p]: cheapest way to have matched the letters so far with the last at position p
+    for (let p = 0; p < size; p++) {
+      let cost = NEVER;
+      if (word.charCodeAt(p) === letter) {
+        if (count === 1) cost = p === 0 ? 0 : INNER;
+        else cost = Math.min(p > 0 ? (ends[p - 1] as number) : NEVER, before + GAP);
+        if (cost < best) best = cost;
       }
+      next[p] = cost;
       if (count > 1 && p > 0) before = Math.min(before, ends[p - 1] as number);
     }
-    ends = next;
-    best[count] = Math.min(...next);
-    if ((best[count] as number) >= NEVER) break;
+    [ends, next] = [next, ends];
+    if (best >= NEVER) return count - 1;
+    take[count] = best;
   }
-  return best;
+  return max;
 }
+
+/** cost[j * width + i]: words j.. take the letters i.. ; stop: where that row ends. Grown when a longer row comes. */
+let cost = new Float64Array(32 * (LONGEST + 1));
+let stop = new Int32Array(32 * (LONGEST + 1));
 
 /**
  * The best row of words for the letters. With `anchor` "end" the row ends with the last word
@@ -67,53 +82,51 @@ function chunks(word: string, s: string, at: number): number[] {
  */
 export function align(s: string, parts: readonly Part[], anchor: 'end' | 'start' | 'both'): Alignment | null {
   const n = parts.length;
-  // cost[j][i]: words j.. take the letters i.. ; stop[j][i]: where that row ends
-  const cost: Float64Array[] = [];
-  const stop: Int32Array[] = [];
-  for (let j = 0; j <= n; j++) {
-    cost.push(new Float64Array(s.length + 1).fill(NEVER));
-    stop.push(new Int32Array(s.length + 1).fill(n));
+  const width = s.length + 1;
+  if (cost.length < (n + 1) * width) {
+    cost = new Float64Array((n + 1) * width * 2);
+    stop = new Int32Array((n + 1) * width * 2);
   }
+  cost.fill(NEVER, 0, (n + 1) * width);
+  stop.fill(n, 0, (n + 1) * width);
+  const words = parts.map((part) => fold(part.text));
   for (let j = n; j >= 0; j--) {
-    const here = cost[j] as Float64Array;
-    const to = stop[j] as Int32Array;
+    const here = j * width;
+    const after = here + width;
     if (j === n || anchor === 'start') {
-      here[s.length] = 0;
-      to[s.length] = j;
+      cost[here + s.length] = 0;
+      stop[here + s.length] = j;
     }
     if (j === n) continue;
-    const part = parts[j] as Part;
-    const word = fold(part.text);
-    const after = cost[j + 1] as Float64Array;
-    const afterStop = stop[j + 1] as Int32Array;
+    const word = words[j] as string;
+    const skipped = (parts[j] as Part).small ? FREE : SKIPPED;
     for (let i = 0; i <= s.length; i++) {
-      const skip = (after[i] as number) + (part.small ? FREE : SKIPPED);
-      if (skip < (here[i] as number)) {
-        here[i] = skip;
-        to[i] = afterStop[i] as number;
+      let least = cost[here + i] as number;
+      const skip = (cost[after + i] as number) + skipped;
+      if (skip < least) {
+        least = skip;
+        stop[here + i] = stop[after + i] as number;
       }
-      if (i === s.length) continue;
-      const take = chunks(word, s, i);
-      for (let c = 1; c < take.length; c++) {
-        const whole = (take[c] as number) + (after[i + c] as number) + (c === 1 ? 0.01 : 0);
-        if (whole < (here[i] as number)) {
-          here[i] = whole;
-          to[i] = afterStop[i + c] as number;
+      const most = i === s.length ? 0 : chunks(word, s, i);
+      for (let c = 1; c <= most; c++) {
+        const whole = (take[c] as number) + (cost[after + i + c] as number) + (c === 1 ? 0.01 : 0);
+        if (whole < least) {
+          least = whole;
+          stop[here + i] = stop[after + i + c] as number;
         }
       }
+      cost[here + i] = least;
     }
   }
   let from = -1;
   let best = NEVER;
   for (let j = anchor === 'end' ? n - 1 : 0; j >= 0; j--) {
-    if (fold((parts[j] as Part).text)[0] !== s[0]) continue;
-    const c = (cost[j] as Float64Array)[0] as number;
+    if ((words[j] as string)[0] !== s[0]) continue;
+    const c = cost[j * width] as number;
     if (c < best - 0.05) {
       best = c;
       from = j;
     }
   }
-  return from < 0 || best >= NEVER
-    ? null
-    : { from, to: (stop[from] as Int32Array)[0] as number, cost: best / s.length };
+  return from < 0 || best >= NEVER ? null : { from, to: stop[from * width] as number, cost: best / s.length };
 }
