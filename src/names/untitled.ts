@@ -126,5 +126,5 @@ function plausible(r: Reading, name: Name, confidence: number): boolean {
   for (let t = name.nameFrom; t < name.nameTo; t++)
     if (doc.kind[t] === K.WORD && !doc.is(t, lex.part) && (doc.is(t, lex.field) || ordinary(doc, t) > 0)) plain++;
   if (plain > 0 && (name.known === 0 || plain * 2 > name.words)) return false;
-  return name.known > 0 || confidence >= 0.4 || name.degrees.length > 0;
+  return name.known > 0 || confidence >= 0.3 || name.degrees.length > 0;
 }

@@ -13,11 +13,18 @@ export const EVIDENCE = [
   'region',
   'region-head',
   'office',
-  'organization',
   'org-head',
+  'org-body',
+  'org-short',
   'honorific',
+  'rank',
+  'name-part',
+  'place-head',
   'speech-bare',
   'speech-active',
+  'month',
+  'weekday',
+  'degree',
 ] as const;
 
 /** The most features one token can have. */
