@@ -52,7 +52,9 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
   if (comma && doc.longest(name.nameFrom, lex.office) && name.known === 0) return null;
   if (unreliable(doc, name.nameFrom) && name.known === 0 && !titled && !attested(r, name)) return null;
   // "Kades Jangkang dan Deluk", "Babinsa Mekarrahayu": the word behind is rather the village
-  const place = (office.level === 'v' || office.level === 'd') && !office.region && !office.narrowed;
+  // (but who speaks is a man: "ujar Camat Darmo")
+  const says = doc.is(office.from - 1, lex.says);
+  const place = !says && (office.level === 'v' || office.level === 'd') && !office.region && !office.narrowed;
   if (!comma && place && name.known + name.honorifics.length + name.ranks.length + name.degrees.length === 0)
     return null;
   // "Dilanjutkan Bupati, Boedi Oetomo adalah …": the comma ends the attribution

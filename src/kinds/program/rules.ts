@@ -109,7 +109,7 @@ function cue(r: Reader, doc: Doc, board: Board, i: number, start: number): Answe
 function taken(doc: Doc, board: Board, i: number): boolean {
   if (doc.shape[i] === K.MIXED) return true;
   const name = board.at('name', i);
-  if (name && (name.value.type !== 'organization' || name.confidence > 0.6)) return true;
+  if (name && name.confidence > (name.value.type === 'place' ? 0.3 : 0.7)) return true;
   return doc.shape[i] !== K.CAPITALS && analyzeWord(doc.word(i))[0]?.known === true;
 }
 
