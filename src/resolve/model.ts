@@ -8,7 +8,7 @@ import { fold } from '../text/fold';
 import type { OrganizationValue, PlaceValue } from '../values';
 
 /** How sure the model must be: a wrong body costs more than a wrong place, which names no entity. */
-const SURE = { person: 2, organization: 0.6, place: 0.3 };
+const SURE = { person: 2, organization: 2, place: 0.3 };
 
 /** Kinds whose mentions leave no room for a guess. */
 const EXPLAINED = [

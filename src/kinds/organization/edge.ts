@@ -240,11 +240,18 @@ export class Edge {
         continue;
       }
       if (!r.capital(doc, j) || r.isStop(doc, j) || r.link_(doc, j) === 'and' || this.board.at('date', j)) break;
-      if (words > 0 ? this.foreign(j) || this.person(j) : through && this.officeAt(j)) break;
+      if (words > 0 ? this.foreign(j) || this.person(j) || this.initial(j) : through && this.officeAt(j)) break;
       j++;
       words++;
     }
     return j;
+  }
+
+  /** One letter that is no figure: "PT Sinar Jaya M Rudi". */
+  private initial(j: number): boolean {
+    const { doc } = this;
+    const word = doc.word(j).replace('.', '');
+    return word.length === 1 && !isRoman(word);
   }
 
   /** "Seksi Koperasi Dinas X": the head was the field of an office. */

@@ -46,6 +46,9 @@ const NO_BRANCHES = new Set(['media', 'company', 'other', 'university', 'party']
 function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
   const p = doc.longest(i, r.body);
   if (!p) return null;
+  // "BI Rate" is no bank
+  const more = doc.longest(i, r.head);
+  if (more && more.to > p.to && r.headOf(more.value).mode === 'none') return null;
   const known = r.bodyOf(p.value);
   if (!written(r, doc, i, p.to, known) || redefined(doc, board, i, p.to, known) || ofOffice(r, doc, i)) return null;
   const tail = new Edge(r, doc, board, i, known.name).tail(p.to, !NO_BRANCHES.has(known.kind));

@@ -101,6 +101,11 @@ class Places {
           continue;
         }
       }
+      const inner = j > start && capitalAfter(doc, j) ? doc.longest(j, this.head) : undefined;
+      if (inner && inner.value !== 'none') {
+        j = inner.to;
+        continue;
+      }
       if (!capitalAfter(doc, j) || doc.is(j, this.stop) || board.at('date', j)) break;
       if (titled(doc, j) && j > start + 1 && !board.at('region', j)) break;
       // "jalan Kabupaten X" is any road of it
