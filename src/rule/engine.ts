@@ -27,6 +27,8 @@ export class Engine {
   private readonly bySymbol: Uint16Array;
   private readonly sets: number[][] = [[]];
   private readonly byShape: number[][] = [];
+  /** Which kinds and shapes of token wake anything at all. */
+  private readonly shaped: Uint8Array;
 
   constructor(
     private readonly kinds: readonly Kind[],
@@ -46,6 +48,7 @@ export class Engine {
         }
       }
     });
+    this.shaped = Uint8Array.from(this.byShape, (set) => (set.length ? 1 : 0));
     const known = new Map<string, number>([['', 0]]);
     for (let symbol = 1; symbol < lexicon.symbols.size; symbol++) {
       const set: number[] = [];
@@ -81,15 +84,13 @@ export class Engine {
   /** Per kind, the pairs (token, rule) to ask. */
   private sweep(doc: Doc): number[][] {
     const hits: number[][] = this.kinds.map(() => []);
-    const { kindOf, byShape, bySymbol, sets } = this;
+    const { kindOf, byShape, bySymbol, sets, shaped } = this;
     const add = (set: readonly number[], i: number): void => {
       for (let s = 0; s < set.length; s++) {
         const r = set[s] as number;
         (hits[kindOf[r] as number] as number[]).push(i, r);
       }
     };
-    // which kinds of token wake anything at all
-    const shaped = Uint8Array.from(byShape, (set) => (set.length ? 1 : 0));
     const marks = shaped[QUOTES] || shaped[OPENS];
     for (let i = 0; i < doc.n; i++) {
       const zone = doc.zone[i] as number;
