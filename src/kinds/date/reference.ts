@@ -5,7 +5,7 @@ import * as K from '../../document/kinds';
 import { dayNumber, exists, parseIso } from './calendar';
 import type { Fields } from './draft';
 import type { Piece } from './join';
-import { agrees, likelyYear, type Reference } from './years';
+import { agrees, FIRST, LAST, likelyYear, type Reference } from './years';
 
 export function referenceOf(date: Reference['date'], anchor: Reference['anchor']): Reference {
   return { date, anchor, day: dayNumber(date.year, date.month, date.day) };
@@ -49,7 +49,7 @@ function solved(pieces: readonly Piece[]): Reference | null {
       continue;
     }
     if (d.a.weekday && d.a.month && d.a.day && d.a.year < 0) puzzles.push(d.a);
-    for (const f of [d.a, d.b]) if (f && f.year >= 1990 && f.year < 2060 && f.breadth === 1) years.add(f.year);
+    for (const f of [d.a, d.b]) if (f && f.year >= FIRST && f.year <= LAST && f.breadth === 1) years.add(f.year);
   }
   const first = puzzles[0];
   if (!first) return null;

@@ -15,8 +15,8 @@ const CLOSE = 60;
 /** "lalu" and "mendatang" are not meant that strictly for days this near. */
 const SLACK = 14;
 /** Years in which an undated release is looked for. */
-const FIRST = 2005;
-const LAST = 2032;
+export const FIRST = 2005;
+export const LAST = 2032;
 
 export interface YearFound {
   year: number;
