@@ -27,6 +27,13 @@ export function accepts(
   return even >= 0.5 || items.every(([a, b]) => b - a <= 6);
 }
 
+/** Names that tell something ("Indonesia sendiri mengirimkan …") are sentences, no items. */
+export function plausible(doc: Doc, w: ListWords, items: readonly Item[]): boolean {
+  const [from] = items[0] as Item;
+  if (formAt(doc, w, from) !== NAME) return true;
+  return items.slice(0, -1).every(([a, b]) => !hasPredicate(doc, w, a + 1, b));
+}
+
 function pair(doc: Doc, w: ListWords, type: string, a: Item, b: Item, all: readonly Separator[]): boolean {
   const fa = formAt(doc, w, a[0]);
   const fb = formAt(doc, w, b[0]);

@@ -6,7 +6,7 @@ import { isWord } from '../../document/probe';
 import type { Board } from '../../rule/board';
 import type { Found, Rule } from '../../rule/types';
 import type { PolicyListValue } from '../../values';
-import { accepts } from './accept';
+import { accepts, plausible } from './accept';
 import { build, cutLast } from './build';
 import type { ListWords } from './classes';
 import { ACTIVE, formAt, NAME } from './form';
@@ -62,7 +62,7 @@ export function behind(
   const bare = counts[0]?.to === i;
   // "sebelas di antaranya diterima dan diproses": some of several, doing things
   if (bare && formAt(doc, w, from) !== NAME && among(doc, i)) return null;
-  const end = stretch(doc, w, from);
+  const end = stretch(doc, w, from, counts.length > 0);
   const all = separators(doc, board, w, from, end.to);
   const answer = (head: Head, items: readonly Item[], sure: number): Found<PolicyListValue> =>
     build(doc, board, head, head.from < cueTo ? [head.from, cueTo] : [i, (items[0] as Item)[0]], items, sure);
@@ -82,7 +82,8 @@ export function behind(
     if (!fits) continue;
     const items = cutLast(doc, w, itemsOf(doc, w, from, to, cuts));
     if (type === 'counted' && formAt(doc, w, from) === ACTIVE && isWord(doc, i, 'masing-masing')) continue;
-    if (items.length === count.n) return answer(headOfCount(doc, w, count, limit), items, 0.95);
+    if (items.length === count.n && plausible(doc, w, items))
+      return answer(headOfCount(doc, w, count, limit), items, 0.95);
   }
   for (const count of counts) {
     const items = spread(doc, board, w, from, end, count.n);

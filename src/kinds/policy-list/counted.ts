@@ -35,7 +35,7 @@ export function counted(w: ListWords): Rule<PolicyListValue> {
       // "dua pilar utama: profesionalisme dan integritas"
       const open = paused && doc.ch(from - 1) === 58;
       if (!open && formAt(doc, w, from) !== NAME) return null;
-      const end = stretch(doc, w, from);
+      const end = stretch(doc, w, from, true);
       const all = separators(doc, board, w, from, end.to);
       const { cuts, to, fits } = read(doc, w, from, end.to, all, count.n);
       if (!fits) return null;

@@ -23,7 +23,7 @@ export function deeds(w: ListWords): Rule<PolicyListValue> {
       if (!isWord(doc, i - 1, 'dengan') && !isWord(doc, i - 1, 'melalui') && !isWord(doc, i - 1, 'lewat')) return null;
       const from = i + 1;
       if (from >= doc.n || formAt(doc, w, from) !== ACTIVE || doc.sentence[from] !== doc.sentence[i]) return null;
-      const end = stretch(doc, w, from);
+      const end = stretch(doc, w, from, false);
       const all = separators(doc, board, w, from, end.to);
       const items = cutLast(doc, w, itemsOf(doc, w, from, end.to, read(doc, w, from, end.to, all, null).cuts));
       const deed = ([a]: readonly [number, number]): boolean => {

@@ -31,6 +31,8 @@ export function countAt(doc: Doc, board: Board, w: ListWords, i: number): { n: n
     } else {
       const ordinal = doc.value(i, w.ordinal);
       if (ordinal === undefined || doc.is(i - 1, w.listNoun) || ordinal === '1' || ordinal === '99') return null;
+      // "ketiga kebijakan" counts, "keuntungan kedua yang" does not
+      if (doc.longest(i + 1, w.listNoun) === undefined && !(pointed(doc, i + 2) && !pointed(doc, i + 1))) return null;
       n = Number(ordinal);
     }
   }
@@ -46,6 +48,10 @@ export function countAt(doc: Doc, board: Board, w: ListWords, i: number): { n: n
   const amount = board.at('amount', i);
   if (amount && amount.value.kind !== 'quantity') return null;
   return { n, to };
+}
+
+function pointed(doc: Doc, i: number): boolean {
+  return isWord(doc, i, 'itu') || isWord(doc, i, 'ini') || isWord(doc, i, 'tersebut');
 }
 
 /** All counts in `[from, to)`, nearest to the end first. */

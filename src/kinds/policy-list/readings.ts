@@ -72,7 +72,9 @@ function plainReading(
   const ends = all.filter((s) => s.rank === SENTENCE);
   const semis = all.filter((s) => s.rank === SEMICOLON);
   const weak = (after: number): Separator[] => all.filter((s) => s.from > after && s.rank <= STRONG);
-  if (semis.length > 1 || (semis.length === 1 && all.every((s) => s.rank !== COMMA))) {
+  const alike = (s: Separator): boolean =>
+    formAt(doc, w, from) !== PLAIN && parallel(formAt(doc, w, from), formAt(doc, w, s.to));
+  if (semis.length > 1 || (semis.length === 1 && (semis.some(alike) || all.every((s) => s.rank !== COMMA)))) {
     const last = semis[semis.length - 1] as Separator;
     const tail = last.joined ? [] : lastJoiner(doc, w, from, weak(last.from), false);
     return { cuts: sorted([...ends, ...semis, ...tail]), to };

@@ -2,7 +2,7 @@
 // "hingga" …) and sentence ends. Nothing inside brackets, names or quotation marks separates.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
-import { isWord } from '../../document/probe';
+import { isWord, verbal } from '../../document/probe';
 import type { Board } from '../../rule/board';
 import type { ListWords } from './classes';
 
@@ -61,7 +61,7 @@ export function separators(doc: Doc, board: Board, w: ListWords, from: number, t
       i = at - 1;
       continue;
     }
-    const rank = joinerRank(doc, i);
+    const rank = joinerRank(doc, i) || (also(doc, w, i) ? AND : 0);
     if (rank && i + 1 < to && !insideName(board, i)) {
       const at = isWord(doc, i + 1, 'juga') ? i + 2 : i + 1;
       out.push({ from: i, to: at, rank, joined: true });
@@ -73,6 +73,11 @@ export function separators(doc: Doc, board: Board, w: ListWords, from: number, t
 
 function isEnd(doc: Doc, i: number, unit: number): boolean {
   return unit === 46 && doc.sentenceTo(i) === i + 1;
+}
+
+/** "mahasiswa juga pelajar": between nouns "juga" joins. */
+function also(doc: Doc, w: ListWords, i: number): boolean {
+  return isWord(doc, i, 'juga') && !verbal(doc, w, i + 1) && !doc.is(i + 1, w.predicate) && !doc.is(i - 1, w.predicate);
 }
 
 function joinerRank(doc: Doc, i: number): number {

@@ -3,6 +3,7 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { markAt } from '../../document/marks';
+import { verbal } from '../../document/probe';
 import type { ListWords } from './classes';
 
 const COMMA = 44;
@@ -18,7 +19,7 @@ export interface Stretch {
   marked: boolean;
 }
 
-export function stretch(doc: Doc, w: ListWords, from: number): Stretch {
+export function stretch(doc: Doc, w: ListWords, from: number, counted: boolean): Stretch {
   const limit = Math.min(doc.sentenceTo(from), from + LONGEST);
   let depth = 0;
   for (let i = from; i < limit; i++) {
@@ -27,7 +28,7 @@ export function stretch(doc: Doc, w: ListWords, from: number): Stretch {
       if (unit === 40) depth++;
       else if (unit === 41 && depth > 0) depth--;
       const mark = depth === 0 ? markAt(doc, i) : null;
-      if (mark && (mark.side < 0 || i > from)) {
+      if (mark) {
         const inner = innerName(doc, i, limit);
         if (inner) {
           i = inner;
@@ -35,7 +36,13 @@ export function stretch(doc: Doc, w: ListWords, from: number): Stretch {
         }
         return { to: i, cut: true, marked: true };
       }
-      if (depth === 0 && unit === COMMA && i > from && doc.longest(i + 1, w.stop) && !goesOn(doc, w, i + 1, limit))
+      if (
+        depth === 0 &&
+        unit === COMMA &&
+        i > from &&
+        doc.longest(i + 1, w.stop) &&
+        !(counted && goesOn(doc, w, i + 1, limit))
+      )
         return { to: i, cut: true, marked: false };
     }
     if (doc.zone[i] !== doc.zone[from]) return { to: i, cut: true, marked: false };
@@ -68,7 +75,7 @@ export function nameEnd(doc: Doc, w: ListWords, from: number, to: number): numbe
     const unit = doc.kind[i] === K.PUNCTUATION ? doc.ch(i) : 0;
     if (unit === 40) depth++;
     else if (unit === 41 && depth > 0) depth--;
-    else if (depth === 0 && doc.shape[i] === K.SMALL && doc.is(i, w.cut)) return i;
+    else if (depth === 0 && doc.shape[i] === K.SMALL && (doc.is(i, w.cut) || verbal(doc, w, i))) return i;
   }
   return to;
 }
