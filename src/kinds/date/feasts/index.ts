@@ -1,9 +1,8 @@
-// Holidays, seasons, the Hijri calendar and numbered anniversaries, as one part that can be left out.
+// Holidays, the Hijri calendar and numbered anniversaries, as one part that can be left out.
 import anniversaries from '../../../../dictionaries/dates-anniversaries.tsv';
 import founding from '../../../../dictionaries/dates-founding.tsv';
 import hijriMonths from '../../../../dictionaries/dates-hijri-months.tsv';
 import holidayWords from '../../../../dictionaries/dates-holidays.tsv';
-import seasons from '../../../../dictionaries/dates-seasons.tsv';
 import type { DateValue } from '../../../values';
 import { civil } from '../calendar';
 import type { Draft } from '../draft';
@@ -16,7 +15,7 @@ import { timex } from '../timex';
 import { anniversary, tenure } from './anniversary';
 import { fromHijri, hijriYear as yearOf } from './hijri';
 import { hijriHoliday, holidays, nearestHoliday } from './holidays';
-import { eventDay, hijriMonth, hijriYear, holiday, season } from './rules';
+import { eventDay, hijriMonth, hijriYear, holiday } from './rules';
 
 /** With `numbered`, anniversaries are dates of their own ("HUT ke-57 RI" is 2002), else witnesses of the text's year. */
 function part(numbered: boolean): Extra {
@@ -26,7 +25,6 @@ function part(numbered: boolean): Extra {
       { cls: 'hijri-month', entries: hijriMonths },
       { cls: 'anniversary', entries: anniversaries },
       { cls: 'founding', entries: founding },
-      { cls: 'season', entries: seasons },
     ],
     rules: (t, lexicon) => [
       // the full scanner alone keeps "17-Mar" whole, so the small entry point does without
@@ -37,7 +35,6 @@ function part(numbered: boolean): Extra {
       eventDay(t),
       anniversary(t, lexicon.cls('anniversary'), lexicon.cls('founding')),
       tenure(lexicon.cls('tenure')),
-      season(lexicon.cls('season')),
     ],
     day(f, reference) {
       const found =

@@ -99,22 +99,3 @@ export function eventDay(t: Words): Rule<DateValue> {
     },
   };
 }
-
-/** "musim hujan", "musim kemarau". */
-export function season(cls: number): Rule<DateValue> {
-  return {
-    name: 'season',
-    wake: ['season'],
-    match(doc, i) {
-      const phrase = doc.longest(i, cls);
-      return phrase
-        ? {
-            from: i,
-            to: phrase.to,
-            value: draft('vague', fields(), null, { ready: `-${phrase.value}` }),
-            confidence: 0.6,
-          }
-        : null;
-    },
-  };
-}
