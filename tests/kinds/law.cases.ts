@@ -214,6 +214,7 @@ Peraturan Badan Pengawas Obat dan Makanan Nomor 22 Tahun 2023 => Peraturan Badan
 Peraturan Dirjen Pajak Nomor 28 Tahun 2016 => Peraturan Direktur Jenderal Pajak | 28 | 2016
 SK Rektor Universitas Mulawarman Nomor 12/UN17/2020 => Keputusan Rektor | 12/UN17/2020 | 2020
 Keputusan Panglima TNI Nomor:Kep/114/I/2023 => Keputusan Panglima TNI | Kep/114/I/2023 | 2023
+Keputusan Menteri ESDM Nomor 2268 K/30/MEM/2017 => Keputusan Menteri Energi dan Sumber Daya Mineral | 2268 K/30/MEM/2017 | 2017
 SKB Nomor 2 Tahun 2021 => Keputusan Bersama | 2 | 2021
 Maklumat Kapolri Nomor Mak/2/III/2020 => Maklumat Kapolri | Mak/2/III/2020 | 2020
 Pasal 5 UU Nomor 12 Tahun 2011 => Undang-Undang | 12 | 2011 | 5

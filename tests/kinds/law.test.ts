@@ -66,6 +66,12 @@ describe('laws', () => {
     ]);
   });
 
+  it('takes a bare figure for a law that the document has numbered, and for nothing else', () => {
+    const [law] = laws('PP Nomor 18 Tahun 2017 terbit. Di PP 18 ada tunjangan.');
+    expect(law?.mentions.map((m) => m.text)).toEqual(['PP Nomor 18 Tahun 2017', 'PP 18']);
+    expect(laws('PP Nomor 18 Tahun 2017 terbit. Satpol PP 18 orang hadir.')[0]?.mentions.length).toBe(1);
+  });
+
   it('takes the article into the span when it stands beside the law', () => {
     const [law] = laws('Sesuai Pasal 5 ayat (1) UU Nomor 12 Tahun 2011, rancangan dibahas.');
     expect(law?.mentions.map((m) => m.text)).toEqual(['Pasal 5 ayat (1) UU Nomor 12 Tahun 2011']);

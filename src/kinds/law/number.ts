@@ -14,6 +14,7 @@ const YEAR = /^(?:1[89]|20)\d\d$/u;
 const SHORT_YEAR = /^(\d{1,3})\/(\d\d)$/u;
 const ROMAN = /^[IVXLC]+$/u;
 const PREFIX_LETTERS = 6;
+const WORD_LENGTH = 4;
 
 /** The number that starts at `i`; without `sure` (a "Nomor" before it, or the like) a year must follow. */
 export function numberAt(doc: Doc, i: number, reader: LawReader, sure: boolean): LawNumber | undefined {
@@ -29,7 +30,9 @@ export function numberAt(doc: Doc, i: number, reader: LawReader, sure: boolean):
   if (prefix) from++;
   const run = runAt(doc, from);
   if (!run) return undefined;
-  const text = prefix ? doc.plain(i, run.last) : doc.slice(from, run.last);
+  const tail = sure ? tailAt(doc, run.last) : 0;
+  if (tail) Object.assign(run, { last: tail, next: tail });
+  const text = prefix || tail ? doc.plain(i, run.last) : doc.slice(from, run.last);
   const own = split(text);
   if (own.year) return { ...own, to: run.last };
   const year = yearAfter(doc, run.next, reader, sure);
@@ -38,6 +41,13 @@ export function numberAt(doc: Doc, i: number, reader: LawReader, sure: boolean):
   const short = SHORT_YEAR.exec(text);
   if (short) return { number: short[1] as string, year: century(short[2] as string), to: run.last };
   return sure ? { number: own.number, year: null, to: run.last } : undefined;
+}
+
+/** The end of "K/30/MEM/2017" behind a blank: the ministry of energy numbers "2268 K/30/MEM/2017"; 0 when there is none. */
+function tailAt(doc: Doc, i: number): number {
+  if (i + 1 >= doc.n || doc.gap[i] !== K.SPACED || doc.kind[i] !== K.WORD || wide(doc, i)) return 0;
+  if ((doc.shape[i] as number) < K.CAPITALISED || doc.ch(i + 1) !== SLASH || doc.gap[i + 1] !== K.GLUED) return 0;
+  return runAt(doc, i)?.last ?? 0;
 }
 
 /** The glued run of figures, letters and marks at `i`: tokens `[i, last)` without closing marks, `next` after them. */
@@ -52,6 +62,8 @@ function runAt(doc: Doc, i: number): { last: number; next: number } | undefined 
     else if (kind === K.WORD || kind === K.ABBREVIATION || kind === K.ORDINAL) {
       if (hasDigit(doc, next)) digits = true;
     } else if (ch !== HYPHEN && ch !== SLASH && ch !== POINT) break;
+    // "…/IX/2019.Sjafrie": a full stop whose blank is lost
+    if (ch === POINT && doc.shape[next + 1] === K.CAPITALISED && wide(doc, next + 1)) break;
     next++;
   }
   let last = next;
@@ -60,6 +72,11 @@ function runAt(doc: Doc, i: number): { last: number; next: number } | undefined 
   if (!digits && !ROMAN.test(doc.slice(i, i + 1))) return undefined;
   // a full stop ends the sentence: "… Nomor 53." is followed by no year
   return { last, next: doc.ch(next - 1) === POINT ? last : next };
+}
+
+/** A word, not a letter or a short code. */
+function wide(doc: Doc, i: number): boolean {
+  return i < doc.n && (doc.end[i] as number) - (doc.start[i] as number) > WORD_LENGTH;
 }
 
 const century = (year: string): string => `${year > '44' ? 19 : 20}${year}`;

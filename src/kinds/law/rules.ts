@@ -11,6 +11,7 @@ import { type Heading, headingAt } from './heading';
 import { kindOf } from './issuer';
 import { type LawNumber, numberAt } from './number';
 import { COMMA, LawReader } from './reader';
+import type { ShortLaw } from './settle';
 import { titleAt } from './title';
 
 const MOST_NUMBERS = 12;
@@ -119,7 +120,7 @@ function describe(doc: Doc, found: Found<LawValue>[], heading: Heading, reader: 
 /** "UU tersebut", "Perda itu", "UU Cipta Kerja": no number here; settling links it or drops it. */
 function short(doc: Doc, i: number, reader: LawReader): Found<LawValue> | null {
   const head = doc.longest(i, reader.head);
-  if (!head) return null;
+  if (!head || reader.role(doc, i - 1) === 'not') return null;
   const [kind = '', flag] = head.value.split('\t');
   const at = reader.pastNote(doc, head.to);
   if (reader.ends(doc, at)) return null;
@@ -129,6 +130,9 @@ function short(doc: Doc, i: number, reader: LawReader): Found<LawValue> | null {
     const everyday = flag === 'open' && doc.shape[i] === K.SMALL && head.to === i + 1;
     return everyday ? null : { from: i, to: at + 1, value, confidence: 0.7 };
   }
+  // "PP 18" where the document has a PP Nomor 18
+  if (at === head.to && doc.kind[at] === K.NUMBER && flag !== 'open' && doc.shape[i] !== K.SMALL)
+    return { from: i, to: at + 1, value: { ...value, figure: doc.slice(at, at + 1) } as ShortLaw, confidence: 0.7 };
   let to = at;
   while (to < doc.n && to < at + 6 && !reader.ends(doc, to) && doc.kind[to] === K.WORD && reader.capital(doc, to)) to++;
   if (to === at || flag === 'open') return null;

@@ -4,7 +4,13 @@ import type { Mention } from '../../rule/mention';
 import { fold } from '../../text/fold';
 import type { LawValue } from '../../values';
 
-type Law = Mention<LawValue>;
+/** A short reference before it is linked. */
+export interface ShortLaw extends LawValue {
+  /** The bare figure behind the head. */
+  figure?: string;
+}
+
+type Law = Mention<ShortLaw>;
 
 export function settle(found: Law[]): Law[] {
   const numbered = found.filter((m) => m.value.number !== null);
@@ -17,13 +23,20 @@ export function settle(found: Law[]): Law[] {
       out.push(m);
       continue;
     }
-    const meant = m.value.about === null ? lastBefore(m, numbered) : named(m, numbered);
+    const meant = meaning(m, numbered);
     if (meant) {
       const { kind, number, year, about } = meant.value;
-      out.push({ ...m, source: 'law/short', value: { ...m.value, kind, number, year, about } });
+      const { article, clause } = m.value;
+      out.push({ ...m, source: 'law/short', value: { kind, number, year, article, clause, about } });
     }
   }
   return out;
+}
+
+function meaning(m: Law, numbered: readonly Law[]): Law | undefined {
+  const { figure, kind, about } = m.value;
+  if (figure) return numbered.find((n) => n.value.kind === kind && n.value.number === figure);
+  return about === null ? lastBefore(m, numbered) : named(m, numbered);
 }
 
 /** The nearest law of the kind before a "UU tersebut". */
