@@ -56,6 +56,11 @@ export const none: readonly string[] = [
   'pada bagian timur kota',
   'semua bank dan koperasi',
   'Demokrat sejati tidak takut',
+  'Ketua TP PKK se-Kabupaten Berau hadir',
+  'bersama Pemerintah Kabupaten hingga Pemerintah Pusat',
+  'kepada Pemerintah Kabupaten/Kota di Kaltim',
+  'warga Amerika Serikat datang',
+  'kementerian dan lembaga (K/L) terkait',
 ];
 
 /** Texts whose mentions are one body. */

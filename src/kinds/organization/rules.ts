@@ -58,10 +58,22 @@ function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
 function short(r: Reader, doc: Doc, i: number, board: Board): Answer {
   const p = doc.longest(i, r.short);
   if (!p) return null;
+  // "TP PKK" has been read as a whole
+  const before = doc.word(i - 1);
+  if (before === 'tp' || before === 'penggerak') return null;
   const known = r.shortOf(p.value);
   if (!written(r, doc, i, p.to, known) || redefined(doc, board, i, p.to, known)) return null;
   const tail = new Edge(r, doc, board, i).tail(p.to, true);
+  if (several(doc, tail)) return null;
   return answer(r, doc, board, i, p.to, tail, known.kind, known.name, null, p.to);
+}
+
+/** "TP PKK se-Kabupaten Berau", "Pemerintah Kabupaten/Kota": all of them, none by name. */
+function several(doc: Doc, tail: Tail): boolean {
+  if (tail.region || tail.to >= doc.n) return false;
+  const word = doc.word(tail.to);
+  if (word === 'se' || word.startsWith('se-')) return true;
+  return doc.ch(tail.to) === 47 && doc.word(tail.to + 1) === 'kota';
 }
 
 /** Whether the case of the letters lets the words be this name. */
@@ -107,6 +119,7 @@ function headed(r: Reader, doc: Doc, i: number, board: Board): Answer {
   const to = reach(r, doc, board, edge, head, i, p.to, start, loud);
   if (to < 0) return null;
   const tail = edge.tail(to, true);
+  if (several(doc, tail)) return null;
   // the centre of a party is the party: "DPP Partai Golkar"
   if (head.mode === 'branch' && !tail.region && (head.kind === 'party' || ofParty(r, doc, start))) return null;
   if (!enough(doc, head, i, p.to, to, tail, loud)) return null;

@@ -14,7 +14,8 @@ type Org = Mention<OrganizationValue>;
 
 /** The least confidence of the model for names that are written as words, and for acronyms. */
 const WORDS = 0.5;
-const ACRONYM = 0.35;
+const SINGLE = 0.7;
+const ACRONYM = 0.3;
 
 export function seen(r: Reader, found: readonly Org[], doc: Doc, board: Board): Org[] {
   const covered = new Uint8Array(doc.n);
@@ -50,7 +51,14 @@ function worthAsking(r: Reader, doc: Doc, i: number): boolean {
   if (doc.kind[i] !== K.WORD || (doc.shape[i] as number) < K.CAPITALISED || doc.zone[i] !== K.BODY) return false;
   if (doc.is(i, r.not) || doc.is(i, r.stop) || doc.is(i, r.office) || doc.is(i, r.namePart) || doc.is(i, r.degree))
     return false;
-  if (doc.is(i, r.head) || r.link_(doc, i - 1) === 'office') return false;
+  if (
+    doc.is(i, r.head) ||
+    doc.is(i, r.short) ||
+    doc.is(i, r.body) ||
+    doc.is(i, r.honorific) ||
+    r.link_(doc, i - 1) === 'office'
+  )
+    return false;
   for (let c = doc.start[i] as number; c < (doc.end[i] as number); c++) if ((doc.units[c] as number) < 58) return false;
   return (doc.end[i] as number) - (doc.start[i] as number) > 2;
 }
@@ -69,7 +77,7 @@ function one(r: Reader, doc: Doc, board: Board, name: Mention<NameValue>): boole
   if (board.of('abbreviation').some(({ value: v }) => v.short === text)) return false;
   const loud = doc.shape[i] === K.CAPITALS;
   if (loud) return name.confidence >= ACRONYM && text.length >= 3 && text.length <= 6 && !r.shouting(doc, i, i + 1);
-  return name.confidence >= WORDS && doc.sentenceFrom(i) !== i && analyzeWord(doc.word(i))[0]?.known !== true;
+  return name.confidence >= SINGLE && doc.sentenceFrom(i) !== i && analyzeWord(doc.word(i))[0]?.known !== true;
 }
 
 function several(r: Reader, doc: Doc, name: Mention<NameValue>): boolean {

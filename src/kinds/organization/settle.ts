@@ -20,7 +20,8 @@ interface Alias {
   value: OrganizationValue;
 }
 
-export function settle(r: Reader, found: Org[], doc: Doc, board: Board): Org[] {
+export function settle(r: Reader, all: Org[], doc: Doc, board: Board): Org[] {
+  const found = all.filter((m) => !anyGovernment(m, all));
   for (const m of found) trim(r, m, found, doc);
   const aliases: Alias[] = [];
   for (const pair of board.of('abbreviation')) {
@@ -104,6 +105,15 @@ function personal(r: Reader, doc: Doc, from: number, to: number): boolean {
     if (doc.kind[i] === K.PUNCTUATION || doc.shape[i] === K.CAPITALS || doc.shape[i] === K.SMALL) return false;
   return true;
 }
+
+/** "Pemerintah Kabupaten" stands for one only where the text names that one. */
+function anyGovernment(m: Org, all: readonly Org[]): boolean {
+  const { core, jurisdiction, kind } = m.value;
+  if (kind !== 'government' || jurisdiction !== null || m.to - m.from !== 2 || !BARE.has(core)) return false;
+  return !all.some((o) => o.value.core === core && o.value.jurisdiction !== null);
+}
+
+const BARE = new Set(['pemerintah provinsi', 'pemerintah kabupaten', 'pemerintah kota']);
 
 /** The body of the short form with the region that stands behind this mention. */
 function aliasValue(value: OrganizationValue, tail: Tail): OrganizationValue {
