@@ -39,6 +39,8 @@ const REFUSED = [
   'untuk',
   'saling',
   'urung',
+  'demi',
+  'sesudah',
   'batal',
   'sambil',
   'jangan',
@@ -70,7 +72,7 @@ export function active(s: Speech): Rule<QuoteValue> {
         for (const word of REFUSED) if (isWord(doc, before, word)) return null;
       }
       const speaker = subjectOf(doc, board, s, i, start);
-      if (!speaker) return null;
+      if (!speaker || REFUSED.some((word) => isWord(doc, speaker.from, word))) return null;
       let at = clause;
       while (at < end && doc.kind[at] === K.PUNCTUATION) at++;
       return indirect(at, finished(doc, s, at, end), cue, speaker, conjunction === null ? 0.8 : 0.9);
