@@ -3,7 +3,7 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { markAt } from '../../document/marks';
-import { verbal } from '../../document/probe';
+import { isWord, verbal } from '../../document/probe';
 import type { ListWords } from './classes';
 
 const COMMA = 44;
@@ -45,9 +45,14 @@ export function stretch(doc: Doc, w: ListWords, from: number, counted: boolean):
       )
         return { to: i, cut: true, marked: false };
     }
-    if (doc.zone[i] !== doc.zone[from]) return { to: i, cut: true, marked: false };
+    if (doc.zone[i] !== doc.zone[from] || closes(doc, w, i, limit)) return { to: i, cut: true, marked: false };
   }
   return { to: limit, cut: false, marked: false };
+}
+
+/** "… dan obat-obatan tersebut dibagikan": the list was the subject, and its verb comes. */
+function closes(doc: Doc, w: ListWords, i: number, limit: number): boolean {
+  return i + 1 < limit && isWord(doc, i, 'tersebut') && doc.shape[i + 1] === K.SMALL && verbal(doc, w, i + 1);
 }
 
 /** "“Pantai Raja Kecik”" among the items: the token of its closing mark. */

@@ -24,6 +24,8 @@ export function aside(s: Speech): Rule<QuoteValue> {
       if (doc.zone[i] !== K.BODY) return null;
       const start = Math.max(doc.sentenceFrom(i), i - 160);
       if (behindMark(doc, i) || isWord(doc, i - 1, 'lebih')) return null;
+      // a capital inside the sentence is a name's: "Direktur Rehabilitasi Sosial Lanjut Usia"
+      if (i > start && (doc.shape[i] as number) >= K.CAPITALISED && doc.kind[i - 1] !== K.PUNCTUATION) return null;
       const end = clauseEnd(doc, i);
       const suffixed = doc.value(i, s.nya);
       const value = suffixed ?? doc.value(i, s.bare);
