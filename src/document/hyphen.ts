@@ -2,6 +2,9 @@
 // clitics. Everything else ("Jakarta-Bandung", "RI-Jepang") is cut, as the treebanks do.
 import { LOWER, UPPER } from '../text/classes';
 
+/** Longer letters in a row are no word. */
+const LONGEST = 64;
+
 /** Whether the hyphen at `j` joins the words `[i, j)` and `[j + 1, end)`. */
 export function joins(
   u: Uint16Array,
@@ -13,6 +16,7 @@ export function joins(
 ): boolean {
   const left = j - i;
   const right = end - j - 1;
+  if (left > LONGEST || right > LONGEST) return false;
   const at = (k: number): number => folded[u[k] as number] as number;
   const isUpper = (k: number): boolean => k < u.length && table[u[k] as number] === UPPER;
   const isLower = (k: number): boolean => k < u.length && table[u[k] as number] === LOWER;

@@ -300,6 +300,8 @@ class Scanner extends Columns {
     let at = -1;
     let last = i;
     while (k < this.size) {
+      // no name of a host is so long: without an end here, a text of points would be read again at every one of them
+      if (k - i > LONGEST_HOST) return 0;
       const x = u[k];
       if (x === AT && at < 0 && (this.letter(k + 1) || this.digit(k + 1))) at = k;
       else if ((x !== DOT && x !== 95 && x !== 45) || !(this.letter(k + 1) || this.digit(k + 1))) break;
@@ -330,6 +332,7 @@ class Scanner extends Columns {
 const keys = (words: string): Set<number> =>
   new Set(words.split(' ').map((word) => [...word].reduce((key, ch) => key * 32 + (ch.charCodeAt(0) & 31), 0)));
 const TOP_LEVEL = keys('com id net org co info tv news me gov edu');
+const LONGEST_HOST = 300;
 const COMPANY = keys('ltd pte co tbk');
 const CURRENCY = keys('rp rm usd idr sgd eur');
 const UNIT = keys('kg km cm mm ha gr ml jt rb');

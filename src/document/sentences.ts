@@ -9,6 +9,8 @@ import * as K from './kinds';
 import { type DocumentClasses, documentClasses } from './words';
 
 const DOT = 46;
+/** More closing marks in a row than a sentence can end with. */
+const MOST_CLOSERS = 8;
 
 export function sentences(doc: Doc): void {
   const words = documentClasses(doc.lexicon);
@@ -72,7 +74,7 @@ function isCut(doc: Doc, words: DocumentClasses, i: number, starts: readonly num
 /** The stop that ends a sentence before token `i`, closing marks and brackets skipped; -1 when there is none. */
 function stopBefore(doc: Doc, i: number): number {
   let p = i - 1;
-  for (; p > 0; p--) {
+  for (; p > 0 && p > i - MOST_CLOSERS; p--) {
     if (doc.kind[p] !== K.PUNCTUATION) break;
     const ch = doc.ch(p);
     const mark = isQuote(doc, p) || classOf(ch) === APOSTROPHE;

@@ -30,16 +30,25 @@ const LONGEST_LABEL_LINE = 24;
 /** Lines that are nothing but a credit. */
 export function creditLines(sheet: Sheet): void {
   const { doc, lines, structure } = sheet;
+  // behind the last longer line of text stand only signatures
+  let last = lines.length - 1;
+  while (last >= 0 && !isLong(lines[last] as Line)) last--;
   lines.forEach((line, l) => {
     if (line.role !== TEXT) return;
     if (isLabelled(sheet, line)) {
       line.role = CREDIT;
+      line.open = line.to;
       structure.credits.push({ ...rangeOf(doc, line.from, line.to), ...labelCredit(sheet, line.from, line.to) });
-    } else if (l > 0 && isSignature(sheet, line, l)) {
+    } else if (l > 0 && isSignature(sheet, line, l, l > last)) {
       line.role = CREDIT;
+      line.open = line.to;
       structure.credits.push({ ...rangeOf(doc, line.from, line.to), people: [], agency: signatureCredit(doc, line) });
     }
   });
+}
+
+function isLong(line: Line): boolean {
+  return line.role === TEXT && line.to - line.from > LONGEST_SIGNATURE;
 }
 
 function isLabelled({ doc, words }: Sheet, line: Line): boolean {
@@ -53,7 +62,7 @@ function isLabelled({ doc, words }: Sheet, line: Line): boolean {
 }
 
 /** A short line that names a press office and says nothing: it stands under the headline or behind the last sentence. */
-function isSignature({ doc, words, lines }: Sheet, line: Line, l: number): boolean {
+function isSignature({ doc, words }: Sheet, line: Line, l: number, tail: boolean): boolean {
   if (line.to - line.from > LONGEST_SIGNATURE) return false;
   const sign = doc.ch(line.from);
   let office = sign === 0xa9;
@@ -68,7 +77,6 @@ function isSignature({ doc, words, lines }: Sheet, line: Line, l: number): boole
     if (ch === COLON || ch === 44 || classOf(ch) === QUOTE || doc.kind[i] === K.NUMBER) return false;
     if (doc.shape[i] === K.SMALL && doc.kind[i] === K.WORD) return false;
   }
-  const tail = lines.slice(l + 1).every((next) => next.role !== TEXT || next.to - next.from <= LONGEST_SIGNATURE);
   const top = l <= 2 && /^(?:tim|oleh|humas|media|diskominfo|biro|©)$/u.test(doc.word(line.from));
   return tail || top;
 }
@@ -79,18 +87,14 @@ export function creditTails(sheet: Sheet): void {
   let last = lines.length - 1;
   while (last > 0 && (lines[last] as Line).role !== TEXT) last--;
   lines.forEach((line, l) => {
-    if (line.role === CREDIT && !isRecorded(sheet, line)) {
+    // a label without a caption behind it: the photographer
+    if (line.role === CREDIT && line.open < line.to) {
       const { doc, structure } = sheet;
       structure.credits.push({ ...rangeOf(doc, line.from, line.to), ...labelCredit(sheet, line.from, line.to) });
     }
     if (line.role !== TEXT && line.role !== CAPTION) return;
     tail(sheet, line, l === last);
   });
-}
-
-function isRecorded({ doc, structure }: Sheet, line: Line): boolean {
-  const start = doc.start[line.from];
-  return structure.credits.some((credit) => credit.start === start);
 }
 
 function tail(sheet: Sheet, line: Line, last: boolean): void {
