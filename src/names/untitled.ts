@@ -58,7 +58,7 @@ export function untitled(
     if (!capital(doc, i + 1) && doc.kind[i + 1] !== K.ABBREVIATION && ordinary(doc, i) === 2) continue;
     const model = board.startsAt('name', i);
     // "Tumiran mengungkapkan": who opens a sentence and says something is a person, bodies being known
-    if (doc.sentenceFrom(i) === i && model?.value.type !== 'organization' && model?.value.type !== 'place') {
+    if (doc.sentenceFrom(i) === i && speaks(r, i) && model?.value.type !== 'organization' && model?.value.type !== 'place') {
       const name = nameAt(r, i);
       if (name && name.nameFrom === i && doc.is(name.to, lex.saysActive) && !shout(doc, i)) {
         add(name, 'person/subject', 0.75);
@@ -73,6 +73,13 @@ export function untitled(
     }
   }
   return out.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a verb of saying follows the run of capitals that starts here; looked at before the name is read. */
+function speaks(r: Reading, i: number): boolean {
+  let j = i + 1;
+  while (j < i + 7 && (capital(r.doc, j) || r.doc.kind[j] === K.PUNCTUATION)) j++;
+  return r.doc.is(j, r.lex.saysActive);
 }
 
 /** The model's run may leave an abbreviated first name out: "Moh. Ichwan", "A. B. Susanto". */
