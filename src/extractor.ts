@@ -9,6 +9,7 @@ import type { TableSource, WordSource } from './lexicon/source';
 import { assemble } from './output/assemble';
 import type { PressRelease } from './output/schema';
 import { resolve } from './resolve';
+import { checkOfficials, type OfficialRecord, officialNames } from './resolve/own-officials';
 import { Engine } from './rule/engine';
 import type { Kind, KindName } from './rule/types';
 
@@ -25,8 +26,12 @@ export interface Gazetteer {
   readonly sources: () => readonly (WordSource | TableSource)[];
 }
 
+export type { OfficialRecord };
+
 export interface ExtractorConfig {
   gazetteers?: readonly Gazetteer[];
+  /** Officials of your own: names found without a title, with their office; tenures decide among holders of one name. */
+  officials?: readonly OfficialRecord[];
   /** Which kinds run; all by default. */
   stages?: readonly KindName[];
   /** Kinds of your own, or replacements by name. */
@@ -42,6 +47,8 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/u;
 /** Builds an extractor. Throws a TypeError that says what to mend when the configuration is wrong. */
 export function createExtractor(config: ExtractorConfig = {}): Extractor {
   const own = config.kinds ?? [];
+  const officials = config.officials ?? [];
+  checkOfficials(officials);
   const kinds = [
     ...defaultKinds.map((kind) => own.find((o) => o.name === kind.name) ?? kind),
     ...own.filter((o) => !defaultKinds.some((kind) => kind.name === o.name)),
@@ -50,6 +57,7 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
     ...documentWords,
     ...kinds.flatMap((kind) => kind.words),
     ...(config.gazetteers ?? []).flatMap((g) => g.sources()),
+    officialNames(officials),
   ];
   const lexicon = new Lexicon(sources, scan);
   const engine = new Engine(kinds, lexicon);
@@ -61,7 +69,7 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
         );
       const doc = read(text, lexicon, reference(options.publishedAt));
       const board = engine.run(doc);
-      return assemble(doc, board, resolve(doc, board), options);
+      return assemble(doc, board, resolve(doc, board, officials), options);
     },
   };
 }

@@ -1,6 +1,6 @@
 // The public face of saripati. No logic.
 export type { Span } from './document/doc';
-export type { ExtractOptions, Extractor, ExtractorConfig, Gazetteer } from './extractor';
+export type { ExtractOptions, Extractor, ExtractorConfig, Gazetteer, OfficialRecord } from './extractor';
 export { createExtractor, extract } from './extractor';
 export { type Analysis, analyzeWord, type Clitic, stem } from './morphology';
 export type * from './output/schema';

@@ -78,6 +78,17 @@ export class Field extends Unit {
         this.j++;
         continue;
       }
+      // "Kebudayaan, Riset, dan Teknologi"
+      if (
+        mark(doc, j, COMMA) &&
+        this.pieces.includes(',') &&
+        (doc.word(j + 1) === 'dan' || doc.word(j + 1) === 'serta') &&
+        this.more(j + 2)
+      ) {
+        this.pieces.push(',');
+        this.j++;
+        continue;
+      }
       if (mark(doc, j, COMMA) && this.listGoesOn(j)) {
         this.pieces.push(',');
         this.j++;
@@ -142,6 +153,7 @@ export class Field extends Unit {
 
   private numeral(j: number): boolean {
     const { doc } = this.r;
+    if (doc.is(j + 1, this.r.lex.balinese)) return false;
     const number = doc.kind[j] === K.NUMBER && length(doc, j) <= 4;
     if (!number && !(capital(doc, j) && roman(doc.slice(j, j + 1)))) {
       // "Komisi A"

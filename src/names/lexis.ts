@@ -32,6 +32,8 @@ export interface Lexis {
   /** "Desa", "Kelurahan": what follows is a place. */
   readonly regionHead: number;
   readonly placeWord: number;
+  /** Balinese names that "I" and "Ni" stand before. */
+  readonly balinese: number;
 }
 
 export function lexis(lexicon: Lexicon): Lexis {
@@ -56,6 +58,7 @@ export function lexis(lexicon: Lexicon): Lexis {
     institution: lexicon.cls('institution-head'),
     regionHead: lexicon.cls('region-head'),
     placeWord: lexicon.cls('role-place'),
+    balinese: lexicon.cls('balinese-name'),
   };
 }
 

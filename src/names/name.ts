@@ -51,7 +51,7 @@ export function nameAt(r: Reading, i: number, lenient = false, cut = false): Nam
   if (name.words === 0) return null;
   name.nameFrom = body;
   name.nameTo = to;
-  name.start = (doc.start[body] as number) + glued(doc, body, name);
+  name.start = (doc.start[body] as number) + glued(r, body, name);
   name.end = doc.end[to - 1] as number;
   if (doc.units[name.end - 1] === STOP && to - 1 > body && length(doc, to - 1) > 2) name.end--;
   name.to = degrees(r, to, name);

@@ -159,13 +159,7 @@ export class Pattern extends Reach {
         continue;
       }
       // "I Wayan", "Ni Made"
-      if (
-        k > this.j &&
-        length(doc, k) <= 2 &&
-        doc.is(k + 1, lex.part) &&
-        (doc.slice(k, k + 1) === 'I' || doc.slice(k, k + 1) === 'Ni')
-      )
-        break;
+      if (k > this.j && length(doc, k) <= 2 && doc.is(k + 1, lex.balinese)) break;
       if (doc.kind[k] === K.NUMBER || roman(doc.slice(k, k + 1))) {
         k++;
         continue;

@@ -42,7 +42,10 @@ export class Reach {
       if (!region) break;
       // a country ("Republik Indonesia") narrows nothing
       if (region.value.level !== 'country') {
-        if (any && at !== this.j && mark(doc, this.j, COMMA)) break;
+        // "Camat Bekasi Selatan, Kota Bekasi,": the region around it, no other office's
+        const around =
+          region.value.code !== null && this.office.region?.value.code?.startsWith(`${region.value.code}.`);
+        if (any && at !== this.j && mark(doc, this.j, COMMA) && !around) break;
         this.office.region ??= region;
       }
       this.j = region.to;
@@ -94,7 +97,8 @@ export function expand(r: Reading, j: number): string | null {
 }
 
 export function tidy(text: string): string {
-  if (text.length > 5 && text === text.toUpperCase() && /^[A-Z ]+$/u.test(text))
+  // "DPR RI" stays; "DINAS SOSIAL" is shouted
+  if (text === text.toUpperCase() && /[A-Z]{5}/u.test(text))
     return text.replace(/[A-Z]+/gu, (w) => w[0] + w.slice(1).toLowerCase());
   return text;
 }

@@ -78,13 +78,20 @@ function skipStop(doc: Doc, i: number): number {
   return mark(doc, i, STOP) && doc.gap[i] === K.GLUED ? i + 1 : i;
 }
 
-/** "H.Umar", "Hj.Siti" as one token: the length of the title. */
-export function glued(doc: Doc, i: number, name: Name): number {
-  if (doc.kind[i] !== K.ABBREVIATION) return 0;
+/** "H.Umar", "Drs.Budi" as one token: the length of the titles, which are added to the name's. */
+export function glued(r: Reading, i: number, name: Name): number {
+  const { doc, lex } = r;
+  if (doc.kind[i] !== K.ABBREVIATION || length(doc, i) < 5) return 0;
   const start = doc.start[i] as number;
-  if ((doc.units[start] === 72 || doc.units[start] === 104) && doc.units[start + 1] === STOP && length(doc, i) > 4) {
-    name.honorifics.push('H');
-    return 2;
+  const end = doc.end[i] as number;
+  let from = start;
+  for (let to = from; to < end; to++) {
+    if (doc.units[to] !== STOP) continue;
+    const symbol = doc.lexicon.symbols.find(doc.units, from, to, hashUnits(doc.units, from, to));
+    const value = doc.lexicon.value(symbol, lex.honorific);
+    if (value === undefined || value === 'n' || end - to < 4) break;
+    (value === 'd' ? name.degrees : name.honorifics).push(doc.text.slice(from, to));
+    from = to + 1;
   }
-  return 0;
+  return from - start;
 }

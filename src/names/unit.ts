@@ -4,6 +4,7 @@ import * as K from '../document/kinds';
 import type { Mention } from '../rule/mention';
 import type { OrganizationValue } from '../values';
 import { type Body, bodyAt } from './body';
+import { bracket } from './bracket';
 import { COMMA, capital, joined, length, mark, OPEN, STOP, shout } from './lexis';
 import { ordinary } from './ordinary';
 import { expand, Reach, roman, tidy } from './reach';
@@ -77,7 +78,11 @@ export class Unit extends Reach {
       const head = doc.is(t, lex.institution) && capital(doc, t);
       if (!head && (!unit || !INSTITUTION.test(unit.value) || board.at('region', t))) continue;
       // "Kepala Bagian Pengadaan Pemda X": the field first, its institution behind
-      while (this.j < t) this.push(this.j);
+      while (this.j < t) {
+        const to = mark(doc, this.j, OPEN) ? bracket(this.r, this.j) : -1;
+        if (to > 0 && to <= t) this.j = to;
+        else this.push(this.j);
+      }
       this.office.institution = [t, org.to];
       for (let k = t; k < org.to; k++) this.office.region ??= board.startsAt('region', k) ?? null;
       if (!this.office.region) this.office.code ??= org.value.jurisdiction;
@@ -99,6 +104,10 @@ export class Unit extends Reach {
     const org = this.r.board.at('organization', this.j);
     if (!org) return false;
     const body = bodyAt(this.r, org, this.j);
+    // councils keep their short names ("Ketua Komisi II DPR RI")
+    const { doc } = this.r;
+    if (body.kind === 'council' && shout(doc, org.from))
+      body.name = doc.plain(org.from, body.region && body.region.from > org.from ? body.region.from : body.to);
     if (own) {
       const last = this.office.position.split(' ').pop() as string;
       this.pieces.push(body.name.startsWith(`${last} `) ? body.name.slice(last.length + 1) : tidy(body.name));

@@ -58,7 +58,12 @@ export function untitled(
     if (!capital(doc, i + 1) && doc.kind[i + 1] !== K.ABBREVIATION && ordinary(doc, i) === 2) continue;
     const model = board.startsAt('name', i);
     // "Tumiran mengungkapkan": who opens a sentence and says something is a person, bodies being known
-    if (doc.sentenceFrom(i) === i && speaks(r, i) && model?.value.type !== 'organization' && model?.value.type !== 'place') {
+    if (
+      doc.sentenceFrom(i) === i &&
+      speaks(r, i) &&
+      model?.value.type !== 'organization' &&
+      model?.value.type !== 'place'
+    ) {
       const name = nameAt(r, i);
       if (name && name.nameFrom === i && doc.is(name.to, lex.saysActive) && !shout(doc, i)) {
         add(name, 'person/subject', 0.75);

@@ -41,6 +41,7 @@ export const words: readonly WordSource[] = [
   { cls: 'alias-cue', entries: aliases },
   { cls: 'alias-link', entries: 'dengan\nsebagai\noleh' },
   { cls: 'name-site', entries: sites },
+  { cls: 'balinese-name', entries: 'dewa\ngede\ngusti\nkadek\nketut\nkomang\nluh\nmade\nnengah\nnyoman\nputu\nwayan' },
   { cls: 'role-place', entries: 'asal\ndesa\nkampung\nkota\nlainnya\nsekitar\nsetempat\nbernama\nmuda' },
   { cls: 'institution-head', entries: institutions },
 ];

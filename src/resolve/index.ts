@@ -5,6 +5,7 @@ import { fold } from '../text/fold';
 import { group } from './group';
 import { guesses } from './model';
 import { organizations } from './organizations';
+import { knowOfficials, type OfficialRecord } from './own-officials';
 import { people } from './people';
 import { programs } from './programs';
 import { quotes } from './quotes';
@@ -12,10 +13,11 @@ import type { Resolved } from './types';
 
 const longer = <V extends { name: string }>(a: V, b: V): V => (b.name.length > a.name.length ? b : a);
 
-export function resolve(doc: Doc, board: Board): Resolved {
+export function resolve(doc: Doc, board: Board, officials: readonly OfficialRecord[] = []): Resolved {
   guesses(doc, board);
   const bodies = organizations(board);
   const who = people(doc, board);
+  if (officials.length > 0) knowOfficials(who, officials, doc);
   return {
     people: who,
     organizations: bodies,

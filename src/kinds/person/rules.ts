@@ -11,6 +11,7 @@ import type { PersonValue } from '../../values';
 
 export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
   const lex = lexis(lexicon);
+  const own = lexicon.cls('own-official');
   return [
     {
       name: 'role',
@@ -37,6 +38,30 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
         )
           return found(doc, behind.name, role, 0.85);
         return null;
+      },
+    },
+    {
+      // names of the user's own gazetteer
+      name: 'own',
+      wake: ['own-official'],
+      match(doc, i, board) {
+        const phrase = capital(doc, i) ? doc.longest(i, own) : undefined;
+        if (!phrase) return null;
+        const official = board.at('official', i);
+        if (official && official.value.name !== null) return null;
+        const start = doc.start[i] as number;
+        const end = doc.end[phrase.to - 1] as number;
+        const name = doc.plain(i, phrase.to);
+        const value: PersonValue = {
+          name,
+          nameStart: start,
+          nameEnd: end,
+          honorifics: [],
+          ranks: [],
+          degrees: [],
+          role: null,
+        };
+        return { from: i, to: phrase.to, value, confidence: 0.9 };
       },
     },
     {

@@ -1,0 +1,127 @@
+// Officials by form: "name | position | status | jurisdiction" → wordings. The people are
+// invented, the regions real. Each wording is a text of its own.
+
+const of = (...wordings: readonly string[]): readonly string[] => wordings;
+
+export const cases: Record<string, readonly string[]> = {
+  // office before the name
+  'Rahmat Santika | Gubernur | incumbent | 64': of(
+    'Gubernur Kaltim Rahmat Santika membuka acara itu.',
+    'Gubernur Kalimantan Timur, Rahmat Santika, membuka acara itu.',
+    'Gubernur Kaltim Dr. H. Rahmat Santika, S.E., M.M membuka acara itu.',
+    'Gubernur Kaltim Dr Ir H Rahmat Santika SE MM membuka acara itu.',
+    'Gubernur (Gub) Kaltim Rahmat Santika membuka acara itu.',
+  ),
+  'Siti Wulandari | Wakil Bupati | incumbent | 64.02': of(
+    'Wabup Kukar Siti Wulandari hadir di Tenggarong.',
+    'Wakil Bupati Kutai Kartanegara Hj Siti Wulandari hadir.',
+    'Wakil Bupati (Wabup) Kutai Kartanegara, Hj. Siti Wulandari, hadir.',
+  ),
+  'Budi Hartanto | Wali Kota | acting | 64.74': of(
+    'Pj Wali Kota Bontang Budi Hartanto meninjau pasar.',
+    'Pj. Walikota Bontang, Budi Hartanto meninjau pasar.',
+    'Penjabat (Pj.) Wali Kota Bontang Budi Hartanto meninjau pasar.',
+    'Plt. Wali Kota Bontang Drs.Budi Hartanto M.Si meninjau pasar.',
+    'Pelaksana Tugas (Plt) Wali Kota Bontang Budi Hartanto meninjau pasar.',
+  ),
+  'Dewi Anggraini | Bupati | former | 16.03': of(
+    'Mantan Bupati Muara Enim Dewi Anggraini turut hadir.',
+    'Eks Bupati Muara Enim Dewi Anggraini turut hadir.',
+  ),
+  'Dewi Anggraini | Bupati | elect | 16.03': of('Bupati Muara Enim terpilih Dewi Anggraini turut hadir.'),
+  'Dewi Anggraini | Bupati | candidate | 16.03': of(
+    'Calon Bupati Muara Enim Dewi Anggraini turut hadir.',
+    'Cabup Muara Enim Dewi Anggraini turut hadir.',
+  ),
+  'Hendra Wijaya | Sekretaris Daerah | incumbent | 16': of(
+    'Sekda Sumsel Hendra Wijaya memimpin rapat.',
+    'Sekda Prov Sumsel Hendra Wijaya memimpin rapat.',
+    'Sekretaris Daerah (Sekda) Provinsi Sumsel, Hendra Wijaya, memimpin rapat.',
+  ),
+  'Hendra Wijaya | Sekretaris Daerah Provinsi | incumbent | 64': of('Sekdaprov Kaltim Hendra Wijaya memimpin rapat.'),
+  // units and fields
+  'Yuni Lestari | Kepala Dinas Sosial | incumbent | 64.74': of(
+    'Kepala Dinas Sosial Kota Bontang Yuni Lestari menyerahkan bantuan.',
+    'Kadis Sosial Kota Bontang, Yuni Lestari, menyerahkan bantuan.',
+    'Kadinsos Kota Bontang Yuni Lestari menyerahkan bantuan.',
+    'Yuni Lestari, Kepala Dinas Sosial Kota Bontang, menyerahkan bantuan.',
+    'Yuni Lestari selaku Kepala Dinas Sosial Kota Bontang menyerahkan bantuan.',
+    'Yuni Lestari (Kepala Dinas Sosial Kota Bontang) menyerahkan bantuan.',
+    'Bantuan diserahkan Yuni Lestari Kepala Dinas Sosial Kota Bontang kepada warga.',
+  ),
+  'Susan Hartati | Kepala Bidang Konsumsi dan Keamanan Pangan | incumbent | 14.03': of(
+    'Kabid Konsumsi dan Keamanan Pangan Dinas Ketahanan Pangan Kabupaten Bengkalis Susan Hartati hadir.',
+    'Kepala Bidang Konsumsi dan Keamanan Pangan Dinas Ketahanan Pangan Kabupaten Bengkalis, Susan Hartati hadir.',
+  ),
+  'Arif Maulana | Kepala Dinas Komunikasi dan Informatika | incumbent | 33.74': of(
+    'Kadiskominfo Kota Semarang Arif Maulana menjelaskan program itu.',
+    'Kepala Diskominfo Kota Semarang, Arif Maulana, menjelaskan program itu.',
+    'Kepala Dinas Kominfo Kota Semarang Arif Maulana menjelaskan program itu.',
+  ),
+  'Nur Azizah | Kepala Biro Administrasi Pimpinan | incumbent | 64': of(
+    'Kepala Biro Administrasi Pimpinan (Adpim) Setda Kaltim, Nur Azizah hadir.',
+  ),
+  'Andi Saputra | Asisten I | incumbent | 16.03': of(
+    'Bupati Muara Enim diwakili Asisten I Drs. Andi Saputra, MM di aula.',
+  ),
+  // police, military, prosecutors
+  'Bayu Prasetya | Komandan Kodim 0624 | incumbent | 32.04': of(
+    'Dandim 0624/Kab. Bandung Letkol Inf Bayu Prasetya meninjau lokasi.',
+    'Dandim 0624/Kabupaten Bandung, Letkol Inf. Bayu Prasetya, S.I.P. meninjau lokasi.',
+  ),
+  'Dimas Nugroho | Kepala Kepolisian Resor | incumbent | 33.09': of(
+    'Kapolres Boyolali AKBP Dimas Nugroho menyampaikan hal itu.',
+    'Kapolres Boyolali, AKBP Dimas Nugroho, S.I.K., M.H. menyampaikan hal itu.',
+  ),
+  'Taufik Ramadhan | Kepala Kejaksaan Negeri | acting | 16.03': of(
+    'Plt. Kajari Muara Enim Taufik Ramadhan, SH., MH membacakan ikrar.',
+  ),
+  // national offices
+  'Rini Kusuma | Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi | incumbent | -': of(
+    'Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi Rini Kusuma datang ke Samarinda.',
+    'Mendikbudristek Rini Kusuma datang ke Samarinda.',
+  ),
+  'Rini Kusuma | Menteri Kesehatan | incumbent | -': of(
+    'Menkes Rini Kusuma datang ke Samarinda.',
+    'Menteri Kesehatan RI Rini Kusuma datang ke Samarinda.',
+    'Menteri Kesehatan (Menkes) Rini Kusuma datang ke Samarinda.',
+  ),
+  'Eko Sulistyo | Ketua Komisi II DPR RI | incumbent | -': of(
+    'Ketua Komisi II DPR RI Eko Sulistyo mendukung rencana itu.',
+  ),
+  'Eko Sulistyo | Sekretaris Jenderal Kementerian Dalam Negeri | incumbent | -': of(
+    'Sekjen Kemendagri Eko Sulistyo membuka rapat.',
+    'Sekretaris Jenderal Kementerian Dalam Negeri, Eko Sulistyo, membuka rapat.',
+  ),
+  // heads of districts and councils
+  'Karyadi Putra | Camat | incumbent | 32.75.04': of('Camat Bekasi Selatan, Kota Bekasi, Karyadi Putra hadir.'),
+  'Lukman Hakim | Ketua DPRD | incumbent | 75.04': of('Ketua DPRD Pohuwato, Lukman Hakim, mengetuk palu.'),
+};
+
+/** Lists that mix styles: "name | position" of everyone, in order. */
+export const lists: Record<string, readonly string[]> = {
+  'Turut hadir Ketua DPRD Pohuwato, Nasrul Gani, Sekda Pohuwato, Iswandi Amin, dan Kapolres Pohuwato AKBP Dimas Nugroho.':
+    ['Nasrul Gani | Ketua DPRD', 'Iswandi Amin | Sekretaris Daerah', 'Dimas Nugroho | Kepala Kepolisian Resor'],
+  'Bupati Bengkalis Kasman Yusuf didampingi Sekda Bengkalis Bustanul Arifin dan Camat Pinggir Azwir.': [
+    'Kasman Yusuf | Bupati',
+    'Bustanul Arifin | Sekretaris Daerah',
+    'Azwir | Camat',
+  ],
+  'Rahmat Santika, Gubernur Kaltim, dan Yuni Lestari, Kepala Dinas Sosial Kaltim, membuka acara.': [
+    'Rahmat Santika | Gubernur',
+    'Yuni Lestari | Kepala Dinas Sosial',
+  ],
+};
+
+/** Texts that name no official. */
+export const none: readonly string[] = [
+  'Para bupati dan wali kota se-Kaltim hadir di Kantor Gubernur, Jalan Gajah Mada.',
+  'Sesuai Peraturan Bupati Tuban Nomor 49 Tahun 2019, hal itu dilarang.',
+  'Ketua TP PKK Kabupaten Berau Ny. Maslianawati Rahmat Santika membuka lomba.',
+  'Ketua Umum Partai Golkar Joko Purnama menghadiri rapat.',
+  'Kepala SMA Negeri 1 Samarinda, Darmadi, S.Pd, M.Si, mengucapkan terima kasih.',
+  'Direktur PT Sinar Terang Abadi Joko Purnama menandatangani kontrak.',
+  'Bupati Ingatkan Pentingnya Kebersihan\n\nWarga diminta menjaga kebersihan.',
+  'Kata kepala itu berarti pemimpin; constructor __proto__ hasOwnProperty.',
+  'Gubernur, Kapolda dan Pangdam menghadiri upacara.',
+];

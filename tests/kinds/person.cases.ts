@@ -1,0 +1,42 @@
+// People without a public office: "name | role" → wordings; later, names that the text gives
+// in several forms; last, capitals that name nobody. The people are invented.
+
+export const cases: Record<string, readonly string[]> = {
+  'Solihin Rahmat': [
+    'Ketua LSM Pemuda Peduli Lingkungan Solihin Rahmat berharap program itu berlanjut.',
+    'Ustaz H. Solihin Rahmat mengisi tausiah.',
+    '“Kami senang,” kata Solihin Rahmat.',
+    'Kegiatan itu dihadiri Prof. Dr. Solihin Rahmat, M.Si dari Samarinda.',
+    'Solihin Rahmat, S.Pd membuka kegiatan itu.',
+    'Ketua Umum Partai Golkar Solihin Rahmat datang.',
+    'Bantuan diterima Solihin Rahmat (45), warga Desa Muntai.',
+  ],
+  Ermawati: [
+    '“Kami bangga,” ungkap Ermawati Kepala Sekolah SMAN 15.',
+    'Kepala SMAN 15, Ermawati, S.Pd, mengucapkan terima kasih.',
+    'Ketua TP PKK Kabupaten Berau Ny. Ermawati membuka lomba.',
+  ],
+  "Sa'bani Yusuf": ["Ustadz Sa'bani Yusuf memimpin doa."],
+  'I Wayan Suardita': ['Direktur PT Sinar Terang I Wayan Suardita hadir.'],
+  'Moh. Ichsan Tandra': ['Para doktor seperti Moh. Ichsan Tandra dan rekannya hadir.'],
+};
+
+/** Text → the mentions of its first person or official, in order. */
+export const chains: Record<string, readonly string[]> = {
+  'Menteri Sosial Tri Rahmawati, yang akrab disapa Rahma, tiba. Rahma meninjau gudang.': [
+    'Tri Rahmawati',
+    'Rahma',
+    'Rahma',
+  ],
+  'Gubernur Sumsel Herman Dermawan hadir. “Siap,” ujar HD. HD menambahkan hal lain.': ['Herman Dermawan', 'HD', 'HD'],
+  'Bupati Berau Romadhon Syah hadir. Camat menyambut Romadhon.': ['Romadhon Syah', 'Romadhon'],
+};
+
+/** Texts that name nobody. */
+export const none: readonly string[] = [
+  'Jalan Ahmad Yani dan Stadion Ahmad Yani ditutup.',
+  'Ibu Hamil dan Bapak Angkat mendapat bantuan.',
+  'Pengerjaan Jalan Kapten A Rivai rampung.',
+  'Presidensi G20 dan Program S1 dibahas.',
+  'Seluruh Warga Desa Sepakat menjaga Kebersihan Lingkungan.',
+];
