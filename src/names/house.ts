@@ -28,7 +28,7 @@ export function house(doc: Doc, board: Board, claims: readonly string[]): House 
     const zone = doc.zone[m.from];
     // the capital's dateline says nothing of the sender
     let points =
-      zone === K.HEADLINE || zone === K.KICKER ? 2 : zone === K.DATELINE ? (code.startsWith('31') ? 0.2 : 3) : 1;
+      zone === K.HEADLINE || zone === K.KICKER ? 2 : zone === K.DATELINE ? (code.startsWith('31') ? 0.2 : 4) : 1;
     const org = board.at('organization', m.from);
     if (org && (org.value.kind === 'government' || org.value.kind === 'office')) points += 1.5;
     if (m.value.alternatives.length > 0) points *= 0.5;
@@ -38,7 +38,7 @@ export function house(doc: Doc, board: Board, claims: readonly string[]): House 
   }
   for (const m of board.of('organization'))
     if (m.value.jurisdiction && !board.at('region', m.from)) add(m.value.jurisdiction, 1);
-  for (const code of new Set(claims)) add(code, 2);
+  for (const code of new Set(claims)) add(code, 1.5);
   const best = (fits: (code: string) => boolean): string | null => {
     let top: string | null = null;
     let most = 0;

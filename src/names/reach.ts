@@ -38,7 +38,10 @@ export class Reach {
       // "Kab.Bandung", "Provinsi Riau, Indonesia" are the regions kind's matter; a comma before a second region is ours
       if (any && mark(doc, at, COMMA)) at++;
       if (any && (doc.word(at) === 'di' || mark(doc, at, SLASH))) at++;
-      const region = board.startsAt('region', at);
+      // "Kepala [Desa Temiang]": the region's head noun is the office's last word
+      const covering = n === 0 && this.j === this.head.to ? board.at('region', this.j - 1) : undefined;
+      const inside = covering && covering.from > this.head.from && covering.to > this.j ? covering : undefined;
+      const region = inside ?? board.startsAt('region', at);
       if (!region) break;
       // a country ("Republik Indonesia") narrows nothing
       if (region.value.level !== 'country') {

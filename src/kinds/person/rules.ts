@@ -34,7 +34,7 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
         if (
           behind &&
           !taken(board, behind.name) &&
-          certain(r, behind.name, !behind.comma || loose || office.frame === 'role')
+          certain(r, behind.name, (!behind.comma && !office.narrowed) || loose || office.frame === 'role')
         )
           return found(doc, behind.name, role, 0.85);
         return null;
