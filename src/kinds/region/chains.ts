@@ -26,6 +26,8 @@ export function adjoining(a: Found, b: Found, doc: Doc, reader: Reader): boolean
 export function chains(found: Found[], doc: Doc, reader: Reader): void {
   const narrow = (a: Found, b: Found): void => {
     if (a.value.keys.length + b.value.keys.length < 3 || !adjoining(a, b, doc, reader)) return;
+    // two villages do not hold each other, and a name can have a hundred of them
+    if (a.value.level === b.value.level && (a.value.keys[0] ?? 0) > 10_000) return;
     nest(a, b);
     nest(b, a);
   };

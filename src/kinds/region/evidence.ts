@@ -13,6 +13,7 @@ const TIP = 0.5;
 
 export class Evidence {
   private readonly weights = new Map<number, number>();
+  private home: Set<number> | undefined;
   private lean: Level | null | undefined;
 
   constructor(
@@ -50,6 +51,7 @@ export class Evidence {
   }
 
   private climb(key: number, weight: number): void {
+    this.home = undefined;
     let w = weight;
     for (let k = key; k > 0; k = parentOf(k)) {
       this.weights.set(k, (this.weights.get(k) ?? 0) + w);
@@ -85,6 +87,11 @@ export class Evidence {
 
   /** Regencies and cities that weigh at least a share of the heaviest. */
   homes(share: number): Set<number> {
+    this.home ??= this.heaviest(share);
+    return this.home;
+  }
+
+  private heaviest(share: number): Set<number> {
     let most = 0;
     for (const [key, w] of this.weights) if (key >= 100 && key < 10_000) most = Math.max(most, w);
     const out = new Set<number>();
