@@ -34,7 +34,7 @@ export const cases: Record<string, Record<string, string[]>> = {
     ],
   },
   'over sentences': {
-    'prioritas | policy | 4': [
+    'prioritas | other | 4': [
       'Ada empat prioritas tahun ini, yakni ⟦penguatan pangan desa⟧. Selanjutnya ⟦peningkatan mutu sekolah⟧. ⟦Pembangunan jalan dan jembatan⟧ serta ⟦perbaikan layanan kesehatan⟧. Anggarannya sudah siap.',
     ],
     'karya | other | null': [
@@ -63,6 +63,9 @@ export const cases: Record<string, Record<string, string[]>> = {
     'bantuan | other | null': [
       'Warga menerima bantuan berupa ⟦beras⟧, ⟦mi instan⟧, dan ⟦minyak goreng⟧.',
       'Warga menerima bantuan berupa ⟦beras⟧, ⟦mi instan⟧, ⟦minyak goreng⟧, dan lain-lain.',
+    ],
+    'paket | other | null': [
+      'Relawan membawa paket berupa ⟦beras⟧, ⟦mi instan⟧, ⟦selimut⟧ dan ⟦obat-obatan⟧ tersebut dibagikan di Kauman, Pecinan, dan Krapyak.',
     ],
     'Peserta | person | null': [
       'Peserta terdiri dari ⟦guru⟧, ⟦petani⟧, ⟦nelayan⟧ dan ⟦pelajar⟧.',

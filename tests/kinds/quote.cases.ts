@@ -112,5 +112,6 @@ export const none: string[] = [
   'Menurut rencana, jembatan dibuka pekan depan.',
   'Pendek kata, warga tampak sangat gembira.',
   'Jalan itu akhirnya selesai dibangun.',
+  'Layanan Rehabilitasi Sosial Lanjut Usia Kota Salatiga sudah dibuka untuk warga.',
   'Tambah pula dua unit mobil pemadam untuk Kota Salatiga.',
 ];

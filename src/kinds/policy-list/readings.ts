@@ -2,6 +2,7 @@
 // joiner before the last item; "serta" outranks "dan". An announced number decides between
 // the readings; where several meet it, even forms and a joiner before the last item do.
 import type { Doc } from '../../document/doc';
+import { isWord, verbal } from '../../document/probe';
 import type { ListWords } from './classes';
 import { ACTIVE, formAt, NAME, PLAIN, parallel } from './form';
 import { AND, COMMA, SEMICOLON, SENTENCE, type Separator, STRONG } from './separators';
@@ -84,6 +85,11 @@ function plainReading(
   if (again) return { cuts: sorted([...ends, ...again]), to };
   const last = commas[commas.length - 1];
   if (!last) return { cuts: sorted([...ends, ...lastJoiner(doc, w, from, weak(from), false)]), to };
+  // "beras, mi dan obat dibagikan di dua desa, A dan B": a joined item with a predicate was the last one
+  const early = closings(all)[0];
+  const joiner = early?.cuts[early.cuts.length - 1];
+  if (early && joiner && joiner.rank <= STRONG && early.cuts.length > 1 && runsOver(doc, w, joiner.to, early.to))
+    return early;
   if (last.joined) return { cuts: sorted([...ends, ...commas]), to };
   // "merakyat, agamis dan berdaya saing": single words take any joiner
   const wordy = (commas[0] as Separator).from - from > 1;
@@ -107,6 +113,13 @@ function repeated(doc: Doc, w: ListWords, from: number, all: readonly Separator[
   if (!last || again.length < 2) return null;
   // without other commas between them the plain reading says the same and more
   return all.some((s) => s.rank === COMMA && s.from < last.from && !again.includes(s)) ? again : null;
+}
+
+/** Whether a short item runs into a passive verb ("obat-obatan tersebut dibagikan kepada …"). */
+function runsOver(doc: Doc, w: ListWords, from: number, to: number): boolean {
+  for (let i = from + 1; i < to && i < from + 4; i++)
+    if (verbal(doc, w, i) && !isWord(doc, i - 1, 'yang')) return (doc.units[doc.start[i] as number] as number) === 100;
+  return false;
 }
 
 /** Readings that end at a comma behind a joined item. */

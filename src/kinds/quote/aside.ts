@@ -31,6 +31,8 @@ export function aside(s: Speech): Rule<QuoteValue> {
       const value = suffixed ?? doc.value(i, s.bare);
       if (value === undefined) return null;
       const paused = i === start || doc.ch(i - 1) === COMMA;
+      // "Direktur Rehabilitasi Sosial Lanjut Usia": a capital inside the sentence is part of a name
+      if (!paused && (doc.shape[i] as number) >= K.CAPITALISED) return null;
       const opens = i === start || (i === start + 1 && isWord(doc, start, 'masih'));
       if (suffixed !== undefined) {
         const at = afterPause(doc, i + 1, end);
