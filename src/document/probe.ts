@@ -57,7 +57,8 @@ export function hasPredicate(doc: Doc, s: ClauseWords, from: number, to: number)
       continue;
     }
     if ((isWord(doc, i, 'adalah') || isWord(doc, i, 'ialah')) && i > from && !isWord(doc, i - 1, 'yang')) return true;
-    const auxiliary = doc.is(i, s.predicate);
+    // "Dempo Tengah" is a name, "tengah membangun" a predicate
+    const auxiliary = (doc.shape[i] as number) <= K.SMALL && doc.is(i, s.predicate);
     if (auxiliary || verbal(doc, s, i)) {
       // a verb right behind a bound one is bound as well ("ketika berhasil menahan")
       if (!bound && used !== i - 1) return true;
