@@ -71,6 +71,9 @@ export function readHead(sheet: Sheet, from: number, limit: number, alone: boole
     } else if ((ch === PIPE || ch === DOT) && endsWithDate(sheet, parts, open, i, limit)) {
       close(i);
       return sort(sheet, parts, i + 1, false);
+    } else if (ch === DOT && i === open && datedBracket(doc, parts) && isCapital(doc, i + 1)) {
+      // "Kendari (1/10/2024). Badan …"
+      return sort(sheet, parts, i + 1, false);
     } else if (ch === COMMA || ch === PIPE || (ch === DOT && isLostComma(doc, i))) {
       close(i);
       open = i + 1;
@@ -100,6 +103,12 @@ export function readHead(sheet: Sheet, from: number, limit: number, alone: boole
   if (!alone || last !== limit) return null;
   close(limit);
   return parts.length > 1 ? sort(sheet, parts, limit, true) : null;
+}
+
+/** Whether the last part is a date in brackets behind a name. */
+function datedBracket(doc: Doc, parts: Part[]): boolean {
+  const last = parts[parts.length - 1];
+  return parts.length === 2 && last?.bracket === true && doc.kind[last.from] === K.NUMBER;
 }
 
 /** A dateline opens with a name in capitals or an outlet, and not with an article or a number. */
