@@ -61,7 +61,13 @@ const NOBODY = new Set(
 );
 
 function standsForNobody(doc: Doc, i: number): boolean {
-  return i > 0 && doc.kind[i - 1] === K.WORD && NOBODY.has(doc.word(i - 1));
+  return (
+    i > 0 &&
+    doc.gap[i] !== K.PARAGRAPH &&
+    doc.kind[i - 1] === K.WORD &&
+    doc.shape[i - 1] !== K.CAPITALS &&
+    NOBODY.has(doc.word(i - 1))
+  );
 }
 
 /** "Yulianty Hakim": an office word that is a later word of a name. */
