@@ -27,13 +27,18 @@ export function organizations(board: Board): Entity<OrganizationValue>[] {
 
 const first = (group: Org[]): number => group.reduce((n, m) => Math.min(n, m.start), Number.POSITIVE_INFINITY);
 
+/** More bodies than a text written by people names: beyond them only equal names are one. */
+const MOST = 200;
+
 /** Adds to the group of that core; among several the nearest before it. */
 function join(groups: Org[][], m: Org, fits: (g: Org) => boolean): void {
   let best: Org[] | undefined;
   let distance = Number.POSITIVE_INFINITY;
-  for (const group of groups) {
-    if (!group.some((g) => fits(g) && (sameCore(g.value.core, m.value.core) || sameOffice(g.value, m.value)))) continue;
-    for (const g of group) {
+  for (let i = 0; i < groups.length && i < MOST; i++) {
+    const group = groups[i] as Org[];
+    const heads = group.length > 8 ? group.slice(0, 8) : group;
+    if (!heads.some((g) => fits(g) && (sameCore(g.value.core, m.value.core) || sameOffice(g.value, m.value)))) continue;
+    for (const g of group.length > 40 ? group.slice(-40) : group) {
       const d = g.start <= m.start ? m.start - g.start : (g.start - m.start) * 4;
       if (d < distance) {
         distance = d;
@@ -47,6 +52,7 @@ function join(groups: Org[][], m: Org, fits: (g: Org) => boolean): void {
 
 /** "Dinas PU" is "Dinas PU Bina Marga" where the text names a body that begins so; the first of them. */
 function merge(groups: Org[][]): void {
+  if (groups.length > MOST) return;
   for (let i = groups.length - 1; i >= 0; i--) {
     const group = groups[i] as Org[];
     const own = group.find((m) => m.value.jurisdiction !== null)?.value.jurisdiction ?? null;

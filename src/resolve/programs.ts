@@ -26,6 +26,7 @@ export function programs(board: Board): Entity<ProgramValue>[] {
 
 /** "Dana Alokasi Khusus" is "Dana Alokasi Khusus Non Fisik" where just one name goes on from it. */
 function merged(all: Entity<ProgramValue>[]): Entity<ProgramValue>[] {
+  if (all.length > 200) return all;
   return all.filter((e) => {
     const name = fold(e.value.name);
     if (!name.includes(' ')) return true;

@@ -5,6 +5,7 @@ import * as K from '../../document/kinds';
 import type { Board } from '../../rule/board';
 import { fold } from '../../text/fold';
 import type { OrganizationValue, RegionValue } from '../../values';
+import { definitions } from '../definitions';
 import type { Tail } from './edge';
 import type { Reader } from './reader';
 
@@ -89,7 +90,7 @@ const SILENT = new Set(['', 'dan', '&', 'serta', 'ri', 'persero', '(persero)', '
 
 /** The long form of a short office word: from the text's own definitions, else from the dictionary. */
 function expand(r: Reader, doc: Doc, board: Board, i: number): [text: string | null, next: number] {
-  for (const { value: pair } of board.of('abbreviation')) {
+  for (const pair of definitions(board)) {
     const next = i + pair.shortTo - pair.shortFrom;
     if (doc.ch(i) === doc.ch(pair.shortFrom) && doc.slice(i, next) === pair.short)
       return [pair.long.replace(/\s+/gu, ' '), next];

@@ -5,6 +5,7 @@ import * as K from '../../document/kinds';
 import type { Board } from '../../rule/board';
 import type { Found, Rule } from '../../rule/types';
 import type { OrganizationValue } from '../../values';
+import { definitions } from '../definitions';
 import { Edge, type Tail } from './edge';
 import { coreOf, describe } from './name';
 import type { Body, Head, Reader } from './reader';
@@ -93,11 +94,11 @@ function written(r: Reader, doc: Doc, from: number, to: number, known: Body): bo
 
 /** The text's own definition of a short form is stronger than the dictionary: `settle` finds those. */
 function redefined(doc: Doc, board: Board, from: number, to: number, known: Body): boolean {
-  const pairs = board.of('abbreviation');
+  const pairs = definitions(board);
   if (pairs.length === 0) return false;
   const text = doc.slice(from, to);
   const name = coreOf(known.name, known.kind);
-  return pairs.some((m) => m.value.short === text && !coreOf(m.value.long, known.kind).startsWith(name));
+  return pairs.some((m) => m.short === text && !coreOf(m.long, known.kind).startsWith(name));
 }
 
 /** "Menteri Kominfo", "Wamen BUMN": a portfolio, no body. */
@@ -190,7 +191,7 @@ const size = (doc: Doc, i: number): number => (doc.end[i] as number) - (doc.star
 
 /** "BEM UI" where the text defines it whole: `settle` finds it. */
 function shortened(doc: Doc, board: Board, from: number, headTo: number): boolean {
-  return board.of('abbreviation').some(({ value: v }) => {
+  return definitions(board).some((v) => {
     const to = from + v.shortTo - v.shortFrom;
     return to > headTo && doc.slice(from, to) === v.short;
   });
@@ -285,9 +286,9 @@ function absorb(r: Reader, doc: Doc, board: Board, head: Head, tail: Tail): void
   if (head.kind === 'university') {
     // "Fakultas Ekonomi Untad"
     const known = doc.longest(j, r.body);
-    const pair = board.of('abbreviation').find((m) => m.value.short === doc.slice(j, j + 1));
+    const pair = definitions(board).find((v) => v.short === doc.slice(j, j + 1));
     if (known && r.bodyOf(known.value).kind === 'university') tail.to = known.to;
-    else if (pair && doc.longest(pair.value.longFrom, r.head)) tail.to = j + 1;
+    else if (pair && doc.longest(pair.longFrom, r.head)) tail.to = j + 1;
     return;
   }
   if (head.kind !== 'office' || !PARENTS.has(doc.word(j))) return;

@@ -7,6 +7,7 @@ import { analyzeWord } from '../../morphology';
 import type { Board } from '../../rule/board';
 import type { Mention } from '../../rule/types';
 import type { NameValue, OrganizationValue } from '../../values';
+import { definitions } from '../definitions';
 import { coreOf } from './name';
 import type { Reader } from './reader';
 
@@ -74,7 +75,7 @@ function one(r: Reader, doc: Doc, board: Board, name: Mention<NameValue>): boole
   if (doc.is(i, r.not) || doc.is(i, r.degree) || doc.is(i, r.stop) || doc.is(i, r.office) || doc.is(i, r.namePart))
     return false;
   const text = doc.slice(i, i + 1);
-  if (board.of('abbreviation').some(({ value: v }) => v.short === text)) return false;
+  if (definitions(board).some((v) => v.short === text)) return false;
   const loud = doc.shape[i] === K.CAPITALS;
   if (loud) return name.confidence >= ACRONYM && text.length >= 3 && text.length <= 6 && !r.shouting(doc, i, i + 1);
   return name.confidence >= SINGLE && doc.sentenceFrom(i) !== i && analyzeWord(doc.word(i))[0]?.known !== true;

@@ -6,6 +6,7 @@ import { analyzeWord } from '../../morphology';
 import type { Board } from '../../rule/board';
 import type { Mention } from '../../rule/types';
 import type { AbbreviationValue, OrganizationValue } from '../../values';
+import { definitions } from '../definitions';
 import { repeats } from '../repeat';
 import { Edge, type Tail } from './edge';
 import type { Reader } from './reader';
@@ -21,19 +22,22 @@ interface Alias {
 }
 
 export function settle(r: Reader, all: Org[], doc: Doc, board: Board): Org[] {
-  const found = all.filter((m) => !anyGovernment(m, all));
-  for (const m of found) trim(r, m, found, doc);
+  const regioned = new Set<string>();
+  for (const m of all) if (m.value.jurisdiction !== null) regioned.add(m.value.core);
+  const found = all.filter((m) => !anyGovernment(m, regioned));
+  const known = distinct(found);
+  for (const m of found) trim(r, m, known, doc);
   const aliases: Alias[] = [];
-  for (const pair of board.of('abbreviation')) {
+  for (const pair of definitions(board)) {
     // "Kelompok Wanita Tani (KWT)": a short form of the head noun names no body by itself
-    const head = doc.longest(pair.value.longFrom, r.head);
-    if (head && head.to >= pair.value.longTo) continue;
+    const head = doc.longest(pair.longFrom, r.head);
+    if (head && head.to >= pair.longTo) continue;
     // "Bangka Belitung (Babel)" shortens the region
-    const region = board.at('region', pair.value.longFrom);
-    if (region && region.to >= pair.value.longTo) continue;
-    const owner = ownerOf(found, pair.value);
-    if (owner && !aliases.some((a) => repeats(doc, a, pair.value.shortFrom)))
-      aliases.push({ from: pair.value.shortFrom, to: pair.value.shortTo, value: owner.value });
+    const region = board.at('region', pair.longFrom);
+    if (region && region.to >= pair.longTo) continue;
+    const owner = ownerOf(found, pair);
+    if (owner && !aliases.some((a) => repeats(doc, a, pair.shortFrom)))
+      aliases.push({ from: pair.shortFrom, to: pair.shortTo, value: owner.value });
   }
   const covered = new Uint8Array(doc.n);
   for (const m of found) covered.fill(1, m.from, m.to);
@@ -106,11 +110,18 @@ function personal(r: Reader, doc: Doc, from: number, to: number): boolean {
   return true;
 }
 
+/** The first mention of each name, as many as a text written by people has. */
+function distinct(found: readonly Org[]): Org[] {
+  const byCore = new Map<string, Org>();
+  for (const m of found) if (byCore.size < 100 && !byCore.has(m.value.core)) byCore.set(m.value.core, { ...m });
+  return [...byCore.values()];
+}
+
 /** "Pemerintah Kabupaten" stands for one only where the text names that one. */
-function anyGovernment(m: Org, all: readonly Org[]): boolean {
+function anyGovernment(m: Org, regioned: ReadonlySet<string>): boolean {
   const { core, jurisdiction, kind } = m.value;
   if (kind !== 'government' || jurisdiction !== null || m.to - m.from !== 2 || !BARE.has(core)) return false;
-  return !all.some((o) => o.value.core === core && o.value.jurisdiction !== null);
+  return !regioned.has(core);
 }
 
 const BARE = new Set(['pemerintah provinsi', 'pemerintah kabupaten', 'pemerintah kota']);

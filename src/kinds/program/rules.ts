@@ -7,6 +7,7 @@ import { analyzeWord } from '../../morphology';
 import type { Board } from '../../rule/board';
 import type { Found, Rule } from '../../rule/types';
 import type { AbbreviationValue, ProgramValue } from '../../values';
+import { definitions } from '../definitions';
 import { repeats } from '../repeat';
 import type { Reader } from './reader';
 
@@ -44,15 +45,15 @@ function known(r: Reader, doc: Doc, i: number, board: Board): Answer {
 
 /** Whether the text pairs the name with its short form. */
 function said(board: Board, full: string): boolean {
-  return board.of('abbreviation').some(({ value: v }) => v.long.toLowerCase() === full.toLowerCase());
+  return definitions(board).some((v) => v.long.toLowerCase() === full.toLowerCase());
 }
 
 /** "KIP" where the text itself defines it as something else. */
 function otherwise(doc: Doc, board: Board, i: number, full: string): boolean {
   const text = doc.slice(i, i + 1);
-  return board
-    .of('abbreviation')
-    .some(({ value: v }) => v.short === text && v.long.slice(0, 5).toLowerCase() !== full.slice(0, 5).toLowerCase());
+  return definitions(board).some(
+    (v) => v.short === text && v.long.slice(0, 5).toLowerCase() !== full.slice(0, 5).toLowerCase(),
+  );
 }
 
 function cued(r: Reader, doc: Doc, i: number, board: Board): Answer {
@@ -169,7 +170,7 @@ function defined(doc: Doc, board: Board, start: number, strong: boolean): Answer
 
 /** "layanan Jebol Master" where the text has paired that short form. */
 function again(doc: Doc, board: Board, start: number): Answer {
-  for (const { value: v } of board.of('abbreviation')) {
+  for (const v of definitions(board)) {
     if (v.short.length < 4 || v.longTo - v.longFrom < 2 || !repeats(doc, { from: v.shortFrom, to: v.shortTo }, start))
       continue;
     if (board.at('organization', v.longFrom) || board.at('event', v.longFrom) || board.at('region', v.longFrom))

@@ -5,13 +5,14 @@ import * as K from '../../document/kinds';
 import type { Board } from '../../rule/board';
 import type { Mention } from '../../rule/types';
 import type { ProgramValue } from '../../values';
+import { definitions } from '../definitions';
 import { type Form, occurrences } from '../repeat';
 
 type Program = Mention<ProgramValue>;
 
 export function settle(found: Program[], doc: Doc, board: Board): Program[] {
   const out: Program[] = [];
-  const sure = found.filter((m) => m.confidence > 0.5 && !inside(board, m));
+  const sure = found.filter((m) => m.confidence > 0.5 && !inside(board, m)).slice(0, MOST);
   for (const m of found) {
     if (inside(board, m)) continue;
     if (m.confidence > 0.5) out.push(m);
@@ -22,7 +23,7 @@ export function settle(found: Program[], doc: Doc, board: Board): Program[] {
   }
   const covered = new Uint8Array(doc.n);
   for (const m of out) covered.fill(1, m.from, m.to);
-  for (const { form, value } of forms(out, doc, board))
+  for (const { form, value } of distinct(forms(out.slice(0, 4 * MOST), doc, board), doc))
     occurrences(doc, form, (from, to) => {
       if (covered[from] || covered[to - 1] || !readable(doc.zone[from] as number)) return;
       covered.fill(1, from, to);
@@ -37,6 +38,18 @@ export function settle(found: Program[], doc: Doc, board: Board): Program[] {
       });
     });
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A text written by people names fewer programs; the cost stays linear. */
+const MOST = 64;
+
+function distinct(all: { form: Form; value: ProgramValue }[], doc: Doc): { form: Form; value: ProgramValue }[] {
+  const byText = new Map<string, { form: Form; value: ProgramValue }>();
+  for (const f of all) {
+    const text = doc.slice(f.form.from, f.form.to);
+    if (byText.size < MOST && !byText.has(text)) byText.set(text, f);
+  }
+  return [...byText.values()];
 }
 
 const readable = (zone: number): boolean => zone !== K.BOILERPLATE && zone !== K.CREDIT;
@@ -65,7 +78,7 @@ function confirmed(m: Program, sure: readonly Program[], doc: Doc): Program | nu
 function forms(found: readonly Program[], doc: Doc, board: Board): { form: Form; value: ProgramValue }[] {
   const out: { form: Form; value: ProgramValue }[] = [];
   for (const m of found) {
-    for (const { value: v } of board.of('abbreviation'))
+    for (const v of definitions(board))
       if (v.short === m.value.acronym && v.long.replace(/\s+/gu, ' ') === m.value.name)
         out.push({ form: { from: v.shortFrom, to: v.shortTo }, value: m.value });
     let to = m.to;
