@@ -351,6 +351,7 @@ function unpackForTagging(bytes) {
   return {
     transitions,
     add(list, count, sums, first) {
+      sums.fill(0, first, first + COUNT);
       for (let f = 0; f < count; f++) {
         const row = rows.get(list[f] & KEY);
         if (row) for (let b = 0; b < COUNT; b++) sums[first + b] += row[b];

@@ -2,6 +2,7 @@
 import { createStemmer, type Stemmer } from './stemmer';
 
 export { type Analysis, analyzeWord, type Clitic } from './analyze';
+export { type RootMemo, rootMemo } from './memo';
 export type { Reduplication } from './reduplication';
 export { createStemmer, type Stemmer, type StemmerOptions, stemmerOfWords } from './stemmer';
 

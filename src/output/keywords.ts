@@ -1,7 +1,7 @@
 // Ranked stems of the document: roots that are frequent here and rare in the news at large.
 import type { Doc } from '../document/doc';
 import * as K from '../document/kinds';
-import { createStemmer, type Stemmer } from '../morphology';
+import { type RootMemo, rootMemo } from '../morphology';
 import { stopwords } from '../morphology/stopwords';
 import { hashUnits } from '../text/hash';
 import { toUnits } from '../text/units';
@@ -23,11 +23,10 @@ interface Tally {
   rarity: number;
 }
 
-let stemmer: Stemmer | undefined;
 let stops: Set<number> | undefined;
 
 export function keywords(doc: Doc): Keyword[] {
-  stemmer ??= createStemmer();
+  const roots = rootMemo();
   stops ??= new Set(Array.from(stopwords(), (word) => hashUnits(toUnits(word), 0, word.length)));
   const tallies = new Map<string, Tally>();
   // Each form is stemmed once; the scanner has hashed it already.
@@ -40,7 +39,7 @@ export function keywords(doc: Doc): Keyword[] {
     const hash = doc.hash[i] as number;
     let tally = forms.get(hash);
     if (tally === undefined) {
-      tally = stops.has(hash) ? null : tallyOf(doc, i, stemmer, tallies);
+      tally = stops.has(hash) ? null : tallyOf(doc, i, roots, tallies);
       forms.set(hash, tally);
     }
     if (tally === null) continue;
@@ -56,15 +55,15 @@ export function keywords(doc: Doc): Keyword[] {
 }
 
 /** The tally of the root of token `i`, made when new; null for words too short to say anything. */
-function tallyOf(doc: Doc, i: number, roots: Stemmer, tallies: Map<string, Tally>): Tally | null {
+function tallyOf(doc: Doc, i: number, roots: RootMemo, tallies: Map<string, Tally>): Tally | null {
   const start = doc.start[i] as number;
   const end = doc.end[i] as number;
   if (end - start < SHORTEST) return null;
-  const id = roots.stemUnits(doc.units, start, end);
-  const stem = id >= 0 ? roots.rootForm(id) : roots.stemText(doc.units, start, end);
+  const hash = doc.hash[i] as number;
+  const stem = roots.text(doc.units, start, end, hash);
   let tally = tallies.get(stem);
   if (tally === undefined) {
-    tally = { count: 0, weight: 0, rarity: roots.rarity(id) };
+    tally = { count: 0, weight: 0, rarity: roots.rarity(roots.root(doc.units, start, end, hash)) };
     tallies.set(stem, tally);
   }
   return tally;

@@ -177,15 +177,17 @@ export class Features {
   private lookUp(n: number): void {
     const { doc, evidence, known, from, to } = this;
     known.fill(0, 0, n);
-    for (let e = 0; e < evidence.length; e++) {
-      const cls = evidence[e] as number;
-      if (cls < 0) continue;
-      for (let i = 0; i < n; i++) {
+    for (let i = 0; i < n; i++) {
+      if (doc.symbol[from + i] === 0) continue;
+      for (let e = 0; e < evidence.length; e++) {
+        const inside = 2 << (2 * e);
+        if ((known[i] as number) & inside) continue;
+        const cls = evidence[e] as number;
+        if (!doc.starts(from + i, cls)) continue;
         const phrase = doc.longest(from + i, cls, to);
         if (!phrase) continue;
         known[i] = (known[i] as number) | (1 << (2 * e));
-        for (let j = i + 1; j < phrase.to - from; j++) known[j] = (known[j] as number) | (2 << (2 * e));
-        i = phrase.to - from - 1;
+        for (let j = i + 1; j < phrase.to - from; j++) known[j] = (known[j] as number) | inside;
       }
     }
   }

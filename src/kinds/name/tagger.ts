@@ -6,7 +6,7 @@ import type { Features } from './features';
 export const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
 export const COUNT = LABELS.length;
 
-/** Scores of features: adds the weights of the first `count` features to seven sums that start at `at`. */
+/** Scores of features: writes the summed weights of the first `count` features as seven sums from `at` on. */
 export interface Weights {
   add(features: Int32Array, count: number, sums: Float64Array, at: number): void;
   /** Score of label `b` after label `a`, at `a * 7 + b`. */
@@ -70,11 +70,13 @@ function run(first: number, end: number, features: Features, weights: Weights): 
     back = new Uint8Array(n * 2 * COUNT);
   }
   const t = weights.transitions;
-  emit.fill(0, 0, n * COUNT);
+  const sums = emit;
+  const paths = score;
+  const from = back;
   for (let i = 0; i < n; i++) {
     features.token(first + i);
     const row = i * COUNT;
-    weights.add(features.list, features.count, emit, row);
+    weights.add(features.list, features.count, sums, row);
     for (let b = 0; b < COUNT; b++) {
       const inside = b !== 0 && (b & 1) === 0;
       let best = NEVER;
@@ -85,21 +87,21 @@ function run(first: number, end: number, features: Features, weights: Weights): 
         // an inside label follows its own begin or inside; any other label follows all
         const last = inside ? b : COUNT - 1;
         for (let a = inside ? b - 1 : 0; a <= last; a++) {
-          const s = (score[row - COUNT + a] as number) + (t[a * COUNT + b] as number);
+          const s = (paths[row - COUNT + a] as number) + (t[a * COUNT + b] as number);
           if (s > best) {
             best = s;
             arg = a;
           }
         }
       }
-      score[row + b] = best + (emit[row + b] as number);
-      back[row + b] = arg;
+      paths[row + b] = best + (sums[row + b] as number);
+      from[row + b] = arg;
     }
   }
   let label = 0;
   let best = NEVER;
   for (let b = 0; b < COUNT; b++) {
-    const s = (score[(n - 1) * COUNT + b] as number) + (t[b * COUNT] as number);
+    const s = (paths[(n - 1) * COUNT + b] as number) + (t[b * COUNT] as number);
     if (s > best) {
       best = s;
       label = b;
@@ -109,8 +111,8 @@ function run(first: number, end: number, features: Features, weights: Weights): 
   const margin: number[] = new Array(n);
   for (let i = n - 1; i >= 0; i--) {
     labels[i] = label;
-    margin[i] = (emit[i * COUNT + label] as number) - (emit[i * COUNT] as number);
-    label = back[i * COUNT + label] as number;
+    margin[i] = (sums[i * COUNT + label] as number) - (sums[i * COUNT] as number);
+    label = from[i * COUNT + label] as number;
   }
   return { at: first, labels, margin };
 }

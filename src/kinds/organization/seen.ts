@@ -3,7 +3,7 @@
 // dictionary explains otherwise are left out.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
-import { analyzeWord } from '../../morphology';
+import { analyzeWord, rootMemo } from '../../morphology';
 import type { Board } from '../../rule/board';
 import type { Mention } from '../../rule/types';
 import type { NameValue, OrganizationValue } from '../../values';
@@ -60,6 +60,17 @@ function worthAsking(r: Reader, doc: Doc, i: number): boolean {
     r.link_(doc, i - 1) === 'office'
   )
     return false;
+  // a word that stands alone: at a sentence's start, or known, it is no body
+  if (
+    doc.shape[i] === K.CAPITALISED &&
+    (doc.shape[i + 1] as number) < K.CAPITALISED &&
+    doc.kind[i + 1] !== K.ABBREVIATION
+  ) {
+    if (doc.sentenceFrom(i) === i) return false;
+    const root = rootMemo().root(doc.units, doc.start[i] as number, doc.end[i] as number, doc.hash[i] as number);
+    if (root >= 0 && (doc.shape[i + 1] === K.SMALL || doc.kind[i + 1] === K.PUNCTUATION) && doc.ch(i + 1) !== 40)
+      return false;
+  }
   for (let c = doc.start[i] as number; c < (doc.end[i] as number); c++) if ((doc.units[c] as number) < 58) return false;
   return (doc.end[i] as number) - (doc.start[i] as number) > 2;
 }
