@@ -16,6 +16,7 @@ export interface Lexis {
   readonly rank: number;
   readonly degree: number;
   readonly particle: number;
+  readonly hijriMonth: number;
   readonly part: number;
   readonly opener: number;
   /** Verbs of saying: "ujar", "mengatakan", "dikatakan". */
@@ -59,6 +60,7 @@ export function lexis(lexicon: Lexicon): Lexis {
     regionHead: lexicon.cls('region-head'),
     placeWord: lexicon.cls('role-place'),
     balinese: lexicon.cls('balinese-name'),
+    hijriMonth: lexicon.cls('hijri-month'),
   };
 }
 

@@ -56,6 +56,8 @@ export function untitled(
     }
     // a lone ordinary word with a capital, mostly a sentence's first: not worth the model's time
     if (!capital(doc, i + 1) && doc.kind[i + 1] !== K.ABBREVIATION && ordinary(doc, i) === 2) continue;
+    // "menjelang Ramadhan": a month, unless it is part of a longer name
+    if (!capital(doc, i + 1) && doc.is(i, lex.hijriMonth)) continue;
     const model = board.startsAt('name', i);
     // "Tumiran mengungkapkan": who opens a sentence and says something is a person, bodies being known
     if (
