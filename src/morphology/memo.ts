@@ -4,7 +4,7 @@
 // no answer and never grows.
 import { createStemmer, type Stemmer } from './stemmer';
 
-const SLOTS = 1 << 13;
+const SLOTS = 1 << 14;
 const LONGEST = 20;
 const UNASKED = -1;
 

@@ -50,10 +50,17 @@ export class Features {
   private to = 0;
   private doc!: Doc;
   private readonly evidence: number[];
+  /** For each symbol the dictionaries that hold an entry which starts with it, as bits. */
+  private readonly masks: Uint16Array;
   private readonly folded = foldTable();
 
   constructor(lexicon: Lexicon) {
     this.evidence = EVIDENCE.map((name) => lexicon.cls(name));
+    this.masks = new Uint16Array(lexicon.symbols.size);
+    for (let symbol = 1; symbol < this.masks.length; symbol++)
+      this.evidence.forEach((cls, e) => {
+        if (lexicon.starts(symbol, cls)) this.masks[symbol] = (this.masks[symbol] as number) | (1 << e);
+      });
   }
 
   /** Prepares a sentence: tokens `[from, to)`. Answers which tokens may be part of a name, in a buffer that the next call reuses. */
@@ -175,16 +182,14 @@ export class Features {
   }
 
   private lookUp(n: number): void {
-    const { doc, evidence, known, from, to } = this;
+    const { doc, evidence, masks, known, from, to } = this;
     known.fill(0, 0, n);
     for (let i = 0; i < n; i++) {
-      if (doc.symbol[from + i] === 0) continue;
-      for (let e = 0; e < evidence.length; e++) {
+      for (let mask = masks[doc.symbol[from + i] as number] as number; mask !== 0; mask &= mask - 1) {
+        const e = 31 - Math.clz32(mask & -mask);
         const inside = 2 << (2 * e);
         if ((known[i] as number) & inside) continue;
-        const cls = evidence[e] as number;
-        if (!doc.starts(from + i, cls)) continue;
-        const phrase = doc.longest(from + i, cls, to);
+        const phrase = doc.longest(from + i, evidence[e] as number, to);
         if (!phrase) continue;
         known[i] = (known[i] as number) | (1 << (2 * e));
         for (let j = i + 1; j < phrase.to - from; j++) known[j] = (known[j] as number) | inside;
