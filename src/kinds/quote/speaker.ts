@@ -150,6 +150,8 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: n
       moved = true;
     }
   }
+  // degrees behind the name: "Dedy Tabrani, S.I.K., M.Si., menjelaskan"
+  while (at - 2 > from && doc.kind[at - 1] === K.ABBREVIATION && doc.ch(at - 2) === COMMA) at -= 2;
   if (at > from && doc.is(at - 1, s.pronoun)) return { token: -1, text: doc.slice(at - 1, at), from: at - 1, to: at };
   if (at > from && isBack(doc, at - 1)) {
     // "aktor berusia 29 tahun itu mengatakan": a description of somebody already named
