@@ -3,7 +3,7 @@ import type { Doc } from '../document/doc';
 import type { Board } from '../rule/board';
 import { fold } from '../text/fold';
 import { group } from './group';
-import { guesses } from './model';
+import { guessedPlaces } from './model';
 import { organizations } from './organizations';
 import { knowOfficials, type OfficialRecord } from './own-officials';
 import { people } from './people';
@@ -14,7 +14,7 @@ import type { Resolved } from './types';
 const longer = <V extends { name: string }>(a: V, b: V): V => (b.name.length > a.name.length ? b : a);
 
 export function resolve(doc: Doc, board: Board, officials: readonly OfficialRecord[] = []): Resolved {
-  guesses(doc, board);
+  guessedPlaces(doc, board);
   const bodies = organizations(board);
   const who = people(doc, board);
   if (officials.length > 0) knowOfficials(who, officials, doc);
