@@ -1,5 +1,5 @@
-// Roots of the words met last. News says the same few thousand words over and over, and a
-// root costs a hundred times a look into this table. The table has a fixed size (a word
+// Roots of the words met last. News says the same few thousand words over and over, and finding
+// a root costs far more than a look into this table. The table has a fixed size (a word
 // takes the place of the one before it in its slot), compares whole words, and so changes
 // no answer and never grows.
 import { createStemmer, type Stemmer } from './stemmer';

@@ -42,7 +42,7 @@ export function assemble(doc: Doc, board: Board, resolved: Resolved, identity: I
     for (const m of mentions) if (m.confidence > best.confidence) best = m;
     return best;
   };
-  // Fields are written out, not spread: a literal with one shape costs a tenth of a copied one.
+  // Fields are written out, not spread: a literal with one shape is cheap, a copied one is not.
   const entities = <V, T>(
     type: FlatMention['type'],
     list: readonly Entity<V>[],

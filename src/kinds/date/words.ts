@@ -1,6 +1,7 @@
 // The dictionaries of the kind `date`, and one record per word with all the parts that it can
 // play, so that a rule reads a token with one array lookup. "minggu" is a weekday and a unit;
 // "kemarin" a day and a way of saying "last".
+
 import counted from '../../../dictionaries/dates-counted.tsv';
 import months from '../../../dictionaries/dates-months.tsv';
 import numbers from '../../../dictionaries/dates-numbers.tsv';
@@ -13,6 +14,7 @@ import roles from '../../../dictionaries/dates-words.tsv';
 import zones from '../../../dictionaries/dates-zones.tsv';
 import type { Doc } from '../../document/doc';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { perLexicon } from '../../lexicon/per-lexicon';
 import { pairsOf, type WordSource } from '../../lexicon/source';
 import type { Unit } from './draft';
 
@@ -130,14 +132,5 @@ export class Words {
   }
 }
 
-const readers = new WeakMap<Lexicon, Words>();
-
 /** The reader of a lexicon, made once. */
-export function wordsOf(lexicon: Lexicon): Words {
-  let t = readers.get(lexicon);
-  if (!t) {
-    t = new Words(lexicon);
-    readers.set(lexicon, t);
-  }
-  return t;
-}
+export const wordsOf = perLexicon((lexicon) => new Words(lexicon));

@@ -3,7 +3,7 @@
 // ask the board, and rules that know better overrule it. A run is labelled when it is first
 // asked for: most runs are explained by titles and dictionaries and never are.
 import type { Doc } from '../../document/doc';
-import type { Lexicon } from '../../lexicon/lexicon';
+import { perLexicon } from '../../lexicon/per-lexicon';
 import type { Kind, Mention } from '../../rule/types';
 import type { NameValue } from '../../values';
 import { Features } from './features';
@@ -22,16 +22,7 @@ export const name: Kind<'name'> = {
   lookup,
 };
 
-const cache = new WeakMap<Lexicon, Features>();
-
-function featuresOf(lexicon: Lexicon): Features {
-  let features = cache.get(lexicon);
-  if (!features) {
-    features = new Features(lexicon);
-    cache.set(lexicon, features);
-  }
-  return features;
-}
+const featuresOf = perLexicon((lexicon) => new Features(lexicon));
 
 /** The mention that the model sees over a token, labelled a run at a time. */
 function lookup(doc: Doc): (i: number) => Mention<NameValue> | undefined {
