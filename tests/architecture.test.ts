@@ -8,7 +8,7 @@ const LAYERS = ['text', 'lexicon', 'document', 'values', 'rule', 'names', 'kinds
 /** Folders with a shorter list of neighbours than their height would allow. */
 const ONLY: Record<string, string[]> = { morphology: ['text', 'lexicon'] };
 /** The only places that may touch files, streams and threads. */
-const OUTSIDE = ['batch', 'cli'];
+const OUTSIDE = ['batch', 'tables', 'queue', 'commands', 'cli'];
 const LONGEST_FILE = 400;
 
 const root = path.resolve(import.meta.dirname, '../src');

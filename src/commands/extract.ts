@@ -1,0 +1,68 @@
+// `saripati extract`: one JSON object a line for each release that files hold.
+import { statSync } from 'node:fs';
+import { extractTo, type Plan } from '../batch/extract-to';
+import { Progress } from '../batch/progress';
+import { type Command, inputFiles, parse, UsageError, wholeNumber } from './command';
+import { READING, READING_HELP, readOptions } from './reading';
+
+const OPTIONS = {
+  ...READING,
+  out: { type: 'string' },
+  rejects: { type: 'string' },
+  workers: { type: 'string' },
+  resume: { type: 'boolean' },
+  strict: { type: 'boolean' },
+} as const;
+
+export const extract: Command = {
+  synopsis: 'extract [FILE…|-]   read press releases and news, write one JSON object a line',
+  help: [
+    ...READING_HELP,
+    '--out FILE        write results there instead of standard output',
+    '--rejects FILE    write rows that could not be read there, as JSON: file, row, reason',
+    '--workers N       threads to work in (1)',
+    '--resume          go on where a run with the same files and options was killed (needs --out)',
+    '--strict          stop at the first row that cannot be read',
+  ],
+  async run(args) {
+    const { values, positionals } = parse(args, OPTIONS);
+    if (values.resume && !values.out) throw new UsageError('--resume needs --out: it goes on with that file');
+    return follow({
+      files: inputFiles(positionals),
+      read: readOptions(values),
+      out: values.out,
+      rejects: values.rejects,
+      workers: wholeNumber('workers', values.workers, 1),
+      villages: values.villages ?? false,
+      strict: values.strict ?? false,
+      resume: values.resume ?? false,
+    });
+  },
+};
+
+/** Runs the plan, shows how far it is, and stops after the rows in hand when interrupted. */
+async function follow(plan: Plan): Promise<number> {
+  const progress = new Progress(sizeOf(plan.files));
+  const interrupt = new AbortController();
+  process.once('SIGINT', () => interrupt.abort());
+  const watcher = {
+    reject({ file, row, reason }: { file: string; row: number; reason: string }) {
+      progress.clear();
+      console.error(`${file}:${row}: ${reason}`);
+    },
+    progress: progress.update.bind(progress),
+  };
+  const { rejected, interrupted } = await extractTo(plan, watcher, interrupt.signal);
+  progress.clear();
+  if (interrupted) {
+    console.error(plan.out ? 'Interrupted: the same command with --resume goes on.' : 'Interrupted.');
+    return 130;
+  }
+  return rejected ? 1 : 0;
+}
+
+/** Bytes of the files together; 0 where that says nothing (standard input, gzip). */
+function sizeOf(files: readonly string[]): number {
+  if (files.some((file) => file === '-' || file.endsWith('.gz'))) return 0;
+  return files.reduce((sum, file) => sum + statSync(file).size, 0);
+}
