@@ -7,11 +7,11 @@ const entries = ['index', 'words', 'villages', 'dates', 'natural', 'sastrawijs',
 
 const source = (name: string) => [`src/${name}.ts`, `src/${name}/index.ts`].find((file) => existsSync(file));
 
+const sources = Object.fromEntries(entries.flatMap((name) => (source(name) ? [[name, source(name) as string]] : [])));
+const { cli: _, ...imported } = sources;
+
 export default defineConfig({
-  entry: {
-    worker: 'src/batch/worker.ts',
-    ...Object.fromEntries(entries.flatMap((name) => (source(name) ? [[name, source(name) as string]] : []))),
-  },
+  entry: { worker: 'src/batch/worker.ts', ...sources },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
@@ -33,6 +33,6 @@ export default defineConfig({
     },
   ],
   // tsup 8 hands an option to TypeScript that TypeScript 6 calls deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0', incremental: false } },
+  dts: { entry: imported, compilerOptions: { ignoreDeprecations: '6.0', incremental: false } },
   silent: true,
 });
