@@ -1,7 +1,7 @@
 // What the documents show is what happens: the README's first screen, the options it names, and
 // every JavaScript block of README.md and docs/. In a block, `// …` behind a statement, or on the
 // lines under it, is what the statement gives; a colon may start an explanation.
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
