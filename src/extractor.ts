@@ -3,11 +3,12 @@
 import { read } from './document/read';
 import { scan } from './document/scan';
 import { documentWords } from './document/words';
+import type { Gazetteer } from './gazetteer';
 import { kinds as defaultKinds } from './kinds';
 import { Lexicon } from './lexicon/lexicon';
-import type { TableSource, WordSource } from './lexicon/source';
 import { assemble } from './output/assemble';
 import type { PressRelease } from './output/schema';
+import { type AnyOwnRule, withRules } from './own-rules';
 import { resolve } from './resolve';
 import { checkOfficials, type OfficialRecord, officialNames } from './resolve/own-officials';
 import { Engine } from './rule/engine';
@@ -20,16 +21,14 @@ export interface ExtractOptions {
   publishedAt?: string;
 }
 
-/** More words for the extractor: word classes with their entries, read when the extractor is built, and tables that a kind knows how to read. */
-export interface Gazetteer {
-  readonly name: string;
-  readonly sources: () => readonly (WordSource | TableSource)[];
-}
-
 export type { OfficialRecord };
 
+/** What an extractor is built from. Everything is optional; `createExtractor()` is what `extract` uses. */
 export interface ExtractorConfig {
+  /** Names of your own (`gazetteer({ … })`), the villages (`saripati/villages`), further dictionaries. */
   gazetteers?: readonly Gazetteer[];
+  /** Rules of your own: they wake on your words and run beside ours. */
+  rules?: readonly AnyOwnRule[];
   /** Officials of your own: names found without a title, with their office; tenures decide among holders of one name. */
   officials?: readonly OfficialRecord[];
   /** Which kinds run; all by default. */
@@ -49,15 +48,18 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
   const own = config.kinds ?? [];
   const officials = config.officials ?? [];
   checkOfficials(officials);
-  const kinds = [
+  const gazetteers = config.gazetteers ?? [];
+  const chosen = [
     ...defaultKinds.map((kind) => own.find((o) => o.name === kind.name) ?? kind),
     ...own.filter((o) => !defaultKinds.some((kind) => kind.name === o.name)),
   ].filter((kind) => !config.stages || config.stages.includes(kind.name));
+  const kinds = withRules(chosen, [...(config.rules ?? []), ...gazetteers.flatMap((g) => g.rules ?? [])]);
   const sources = [
+    // before ours: of two values for one form the first decides
+    ...gazetteers.flatMap((g) => g.sources()),
+    officialNames(officials),
     ...documentWords,
     ...kinds.flatMap((kind) => kind.words),
-    ...(config.gazetteers ?? []).flatMap((g) => g.sources()),
-    officialNames(officials),
   ];
   const lexicon = new Lexicon(sources, scan);
   const engine = new Engine(kinds, lexicon);

@@ -2,7 +2,7 @@
 // those who ask for it load. `createExtractor({ gazetteers: [villages] })`.
 import spellingsText from '../dictionaries/regions/spellings.tsv';
 import villagesText from '../dictionaries/regions/villages.tsv';
-import type { Gazetteer } from './extractor';
+import type { Gazetteer } from './gazetteer';
 import { RegionTable } from './kinds/region/table';
 
 let table: RegionTable | undefined;

@@ -2,6 +2,7 @@
 
 import type { Lexicon, Phrase } from '../lexicon/lexicon';
 import { fold } from '../text/fold';
+import { CAPITALISED } from './kinds';
 import type { Structure } from './structure';
 
 /** A stretch of the input: `text === input.slice(start, end)`. Offsets are UTF-16 code units, half-open. */
@@ -65,6 +66,11 @@ export class Doc {
   /** The first code unit of token `i`; 0 outside the text. For punctuation. */
   ch(i: number): number {
     return i >= 0 && i < this.n ? (this.units[this.start[i] as number] as number) : 0;
+  }
+
+  /** Whether token `i` is a word with a capital: "Sleman", "PKK", "iNews". */
+  capital(i: number): boolean {
+    return i >= 0 && i < this.n && (this.shape[i] as number) >= CAPITALISED;
   }
 
   /** Whether a dictionary entry of the class starts with token `i`. */
