@@ -10,7 +10,11 @@ import { argumentsOf, loadMorphology, root as project } from './lexicon/load.mjs
 import { MALINDO, readDecisions, readRegionWords, readTreebank, readWitnesses, WORDNET } from './lexicon/witnesses.mjs';
 
 const options = argumentsOf(process.argv.slice(2));
-const data = options.data ?? '../shared/data';
+if (typeof options.data !== 'string') {
+  console.error('usage: node scripts/lexicon.mjs --data DIR [--check] [--conflicts FILE] [--uncovered N]');
+  process.exit(2);
+}
+const data = options.data;
 const target = path.join(project, 'dictionaries/morphology/roots.tsv');
 
 const FREQUENCY_CLASSES = 17;

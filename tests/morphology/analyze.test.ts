@@ -46,6 +46,12 @@ describe('analyzeWord', () => {
     }
   });
 
+  it('keeps a lexicalised word whole and shows what it was built from', () => {
+    const [whole, parts] = analyzeWord('berkesinambungan');
+    expect(whole).toMatchObject({ root: 'berkesinambungan', prefixes: [], suffixes: [] });
+    expect(parts).toMatchObject({ root: 'sambung', prefixes: ['ber-', 'ke-'], suffixes: ['-an'] });
+  });
+
   it('says when a root is guessed', () => {
     expect(first('dikuretase')).toMatchObject({ root: 'kuretase', known: false, prefixes: ['di-'] });
     expect(first('Susi')).toMatchObject({ root: 'susi', known: false, prefixes: [], suffixes: [] });
