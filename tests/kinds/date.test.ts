@@ -2,6 +2,7 @@
 // for all calendar dates.
 import { describe, expect, it } from 'vitest';
 import { feasts, parseDates } from '../../src/dates';
+import { extract } from '../../src/index';
 import { anniversaries, cases, none } from './date.cases';
 
 const show = (text: string, reference: string | null) =>
@@ -34,6 +35,18 @@ describe('date expressions', () => {
     for (const [value, wordings] of Object.entries(anniversaries))
       for (const wording of wordings)
         expect(show(`Menyambut ${wording}, warga berkumpul.`, null)).toEqual([`${wording} = ${value}`]);
+  });
+
+  it('a year looked back to stays the same however often it is named', () => {
+    const text = 'Dana tahun ini naik dari tahun sebelumnya. “Naik dari tahun sebelumnya,” katanya.';
+    expect(show(text, '2020-06-10')).toEqual(['tahun ini = 2020', 'tahun sebelumnya = 2019', 'tahun sebelumnya = 2019']);
+  });
+
+  it('“Saat ini” counts where it opens the narration, not in speech', () => {
+    const present = (text: string) => extract(text).dates.map((d) => d.timex3);
+    expect(present('Jalan itu dikerjakan. Saat ini, pekerjaan masih berlangsung.')).toEqual(['PRESENT_REF']);
+    expect(present('Jalan itu dikerjakan. Saat ini, lanjut Karim, sudah selesai.')).toEqual([]);
+    expect(present('“Kami bekerja. Saat ini, hasilnya tampak,” ujar Karim.')).toEqual([]);
   });
 
   it('are at least 400, with 150 refusals', () => {

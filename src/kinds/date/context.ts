@@ -2,7 +2,7 @@
 // was named last, who speaks, what is still to come. Pieces are asked for in text order.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
-import { classOf, QUOTE } from '../../text/classes';
+import { markAt } from '../../document/marks';
 import { type Civil, exists } from './calendar';
 import type { Fields } from './draft';
 import type { Extra } from './extra';
@@ -79,10 +79,12 @@ export class Context {
   /** Whether an odd number of quotation marks stands before the piece in its paragraph. */
   quoted(piece: Piece): boolean {
     const { doc } = this;
-    for (; this.quoteToken < piece.from; this.quoteToken++) {
+    while (this.quoteToken < piece.from) {
       const k = this.quoteToken;
       if ((doc.gap[k] as number) >= K.LINE) this.quotes = 0;
-      if (doc.kind[k] === K.PUNCTUATION && classOf(doc.ch(k)) === QUOTE) this.quotes++;
+      const mark = doc.kind[k] === K.PUNCTUATION ? markAt(doc, k) : null;
+      if (mark) this.quotes++;
+      this.quoteToken = mark?.to ?? k + 1;
     }
     if ((doc.gap[piece.from] as number) >= K.LINE) this.quotes = 0;
     return this.quotes % 2 === 1;

@@ -3,7 +3,7 @@
 import type { DateValue } from '../../values';
 
 /** Units of ISO 8601 durations, with T before those of the clock; Q quarter, S half year, X unsaid. */
-export type Unit = 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS' | 'Q' | 'S' | 'X10Y' | 'X100Y' | 'X';
+export type Unit = 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS' | 'Q' | 'S' | 'X10D' | 'X10Y' | 'X100Y' | 'X';
 
 /** Calendar fields as the text gives them. */
 export interface Fields {

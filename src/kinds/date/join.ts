@@ -149,6 +149,9 @@ function stretch(left: Piece, right: Piece, doc: Doc, t: Words): boolean {
   if (right.from - left.to > 6 || l.shape !== 'point' || r.shape !== 'point' || l.witness || r.witness) return false;
   if (l.weak && r.weak && !(opens(doc, left.from - 1) && closes(doc, right.to))) return false;
   let next = through(doc, t, left.to);
+  // "Oktober ini sampai awal November"
+  const turn = next < 0 && l.a.month > 0 ? turnAt(doc, t, left.to) : null;
+  if (turn && !turn.last) next = through(doc, t, turn.to);
   if (next < 0 || !near(doc, right.from)) return false;
   if (next !== right.from && t.role(doc, next) === 'day') next++;
   if (next !== right.from) return false;
@@ -164,6 +167,7 @@ function stretch(left: Piece, right: Piece, doc: Doc, t: Words): boolean {
     if (a.year < 0) a.year = b.year >= 0 && a.month > b.month ? b.year - 1 : b.year;
     else if (b.year < 0) b.year = b.month < a.month ? a.year + 1 : a.year;
   }
+  if (turn) a.turn = Math.sign(turn.shift);
   l.shape = 'range';
   l.b = b;
   l.weak = false;
@@ -172,11 +176,14 @@ function stretch(left: Piece, right: Piece, doc: Doc, t: Words): boolean {
   return true;
 }
 
-/** Takes in what stands before: "tanggal", "awal", "akhir", "sekitar", "kurang lebih". */
+/**
+ * Takes in what stands before: "tanggal", "awal", "akhir"; before a length "sekitar", "kurang lebih".
+ * Before a clock time "sekitar" stays out, as the fillers between the parts of a moment do.
+ */
 function before(piece: Piece, doc: Doc, t: Words): void {
   const d = piece.value;
   const f = d.a;
-  const about = f.minutes >= 0 || d.shape === 'duration' || d.count !== 0;
+  const about = d.shape === 'duration' || d.count !== 0;
   const coarse = !f.day && (f.month > 0 || f.year >= 0 || (f.unit !== '' && f.unit !== 'D'));
   let { from } = piece;
   for (;;) {

@@ -32,7 +32,8 @@ function dated(c: Context, piece: Piece): DateValue {
   const d = piece.value;
   const first = point(c, d.a, piece);
   const second = d.b ? end(c, d.b, first, piece) : null;
-  c.remember((second ?? first).moment);
+  // "tahun sebelumnya" looks back once, however often it is said
+  if (d.a.base !== 'last' || d.a.shift >= 0 || d.count) c.remember((second ?? first).moment);
   const out: DateValue = {
     kind: d.kind,
     value: first.moment.week ? weekRange(first.moment) : edtf(first.moment),

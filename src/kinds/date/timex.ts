@@ -26,6 +26,7 @@ function calendarPart(m: Moment): string {
 }
 
 const LETTERS: Partial<Record<Unit, [letter: string, times: number]>> = {
+  X10D: ['D', 10],
   X10Y: ['Y', 10],
   X100Y: ['Y', 100],
   Q: ['M', 3],

@@ -182,6 +182,9 @@ function direct(
   if (word.role === 'last' && !yang) return { from, to: j + 1, value: length };
   if (word.role === 'ke' && t.at(doc, j + 1).form === 'depan') return { from, to: j + 2, value: length };
   if (word.role === 'future') return { from, to: j + yang + 1, value: length };
+  // "dua tahun lebih"; not "dua jam lebih cepat"
+  if (word.role === 'than' && !yang && (j + 1 >= doc.n || doc.kind[j + 1] === K.PUNCTUATION || !near(doc, j + 1)))
+    return { from, to: j + 1, value: length };
   if (word.role === 'once' && count > 0) return { from, to: j + 1, value: { ...length, shape: 'set', kind: 'set' } };
   return { from, to: j, value: length };
 }

@@ -32,7 +32,7 @@ export function unitTurn(t: Words): Rule<DateValue> {
     wake: ['time-unit'],
     match(doc, i) {
       const unit = t.unit(doc, i);
-      if (!unit || unit.startsWith('T')) return null;
+      if (!unit || unit.startsWith('T') || unit === 'X10D') return null;
       // "pada Minggu lalu" is a Sunday
       if (t.at(doc, i).weekday && doc.shape[i] === K.CAPITALISED && inside(doc, i)) return null;
       const turn = turnAt(doc, t, i + 1, unit === 'D');
