@@ -39,7 +39,11 @@ describe('date expressions', () => {
 
   it('a year looked back to stays the same however often it is named', () => {
     const text = 'Dana tahun ini naik dari tahun sebelumnya. “Naik dari tahun sebelumnya,” katanya.';
-    expect(show(text, '2020-06-10')).toEqual(['tahun ini = 2020', 'tahun sebelumnya = 2019', 'tahun sebelumnya = 2019']);
+    expect(show(text, '2020-06-10')).toEqual([
+      'tahun ini = 2020',
+      'tahun sebelumnya = 2019',
+      'tahun sebelumnya = 2019',
+    ]);
   });
 
   it('“Saat ini” counts where it opens the narration, not in speech', () => {
