@@ -5,6 +5,8 @@ import { type Command, UsageError } from './commands/command';
 
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['extract', async () => (await import('./commands/extract')).extract],
+  ['tables', async () => (await import('./commands/tables')).tables],
+  ['sql', async () => (await import('./commands/sql')).sql],
   ['view', async () => (await import('./commands/view')).view],
 ]);
 

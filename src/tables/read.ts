@@ -1,0 +1,127 @@
+// Results for the tables: the NDJSON that `saripati extract` wrote as it is, and articles of any
+// other kind by way of extraction. The first row of a file says which of the two it holds.
+import { TextDecoder } from 'node:util';
+import type { ReadOptions, Reject } from '../batch';
+import { type Job, jobs } from '../batch/jobs';
+import { doJobs } from '../batch/pool';
+import { type PressRelease, pressReleaseSchema } from '../output/schema';
+
+export interface ReadPlan {
+  files: readonly string[];
+  read: ReadOptions;
+  /** For articles. */
+  workers: number;
+  villages: boolean;
+}
+
+export interface Read {
+  results: PressRelease[];
+  rejects: Reject[];
+  /** Bytes of input that this came from. */
+  bytes: number;
+}
+
+/** What files hold, a chunk's worth at a time. Never throws for what they hold. */
+export async function* readResults({ files, read, workers, villages }: ReadPlan): AsyncGenerator<Read> {
+  for (const file of files) {
+    const source = jobs(file, read);
+    const { value: first } = await source.next();
+    if (!first) continue;
+    const all = behind(first, source);
+    if (holdsResults(first)) {
+      for await (const job of all) yield { ...resultsOf(job), bytes: job.bytes.length };
+    } else {
+      const sized = withSize(all);
+      for await (const { job, done } of doJobs(sized, { workers, villages, strict: false }))
+        yield { results: parsed(done.lines), rejects: done.rejects, bytes: job.size };
+    }
+  }
+}
+
+async function* behind(first: Job, rest: AsyncIterable<Job>): AsyncGenerator<Job> {
+  yield first;
+  yield* rest;
+}
+
+/** A job's bytes move to a thread; how many there were is asked before. */
+async function* withSize(source: AsyncIterable<Job>): AsyncGenerator<Job & { size: number }> {
+  for await (const job of source) yield { ...job, size: job.bytes.length };
+}
+
+function holdsResults(job: Job): boolean {
+  if (job.format !== 'ndjson') return false;
+  for (const { text } of recordsOf(job)) {
+    const value = json(text ?? '');
+    if (value !== undefined) return typeof value === 'object' && value !== null && 'schemaVersion' in value;
+  }
+  return false;
+}
+
+function resultsOf(job: Job): { results: PressRelease[]; rejects: Reject[] } {
+  const results: PressRelease[] = [];
+  const rejects: Reject[] = [];
+  for (const { row, text, reason } of recordsOf(job)) {
+    const reject = (why: string) => rejects.push({ file: job.file, row, reason: why });
+    if (text === undefined) {
+      reject(reason);
+      continue;
+    }
+    if (text.trim() === '') continue;
+    const value = json(text);
+    if (value === undefined) {
+      reject('not JSON');
+      continue;
+    }
+    const { success, data, error } = pressReleaseSchema.safeParse(value);
+    if (success) results.push({ ...data, id: data.id ?? `${job.file}:${row}` });
+    else reject(`no result of saripati extract: ${error.issues.slice(0, 3).map(told).join('; ')}`);
+  }
+  if (job.failure) rejects.push(job.failure);
+  return { results, rejects };
+}
+
+const told = ({ path, message }: { path: PropertyKey[]; message: string }) => `${path.join('.') || 'row'}: ${message}`;
+
+interface Told {
+  row: number;
+  text?: string | undefined;
+  reason: string;
+}
+
+function* recordsOf(job: Job): Generator<Told> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let from = 0;
+  for (let i = 0; i < job.ends.length; i++) {
+    const row = job.lines[i]!;
+    const end = job.ends[i]!;
+    if (end < 0) {
+      yield { row, reason: `longer than ${job.maxBytes} bytes: raise --max-bytes to read it` };
+      continue;
+    }
+    let text: string | undefined;
+    try {
+      text = decoder.decode(job.bytes.subarray(from, end));
+    } catch {
+      text = undefined;
+    }
+    yield { row, text, reason: 'not valid UTF-8' };
+    from = end;
+  }
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Our own lines need no checks. */
+function parsed(lines: Uint8Array): PressRelease[] {
+  return Buffer.from(lines)
+    .toString()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as PressRelease);
+}
