@@ -3,7 +3,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 /** One name per entry of `exports`, the command line and its thread: src/NAME.ts or src/NAME/index.ts. */
-const entries = ['index', 'words', 'villages', 'dates', 'natural', 'sastrawijs', 'compromise', 'batch', 'tables', 'cli'];
+const entries = [
+  'index',
+  'words',
+  'villages',
+  'dates',
+  'natural',
+  'sastrawijs',
+  'compromise',
+  'batch',
+  'tables',
+  'cli',
+];
 
 const source = (name: string) => [`src/${name}.ts`, `src/${name}/index.ts`].find((file) => existsSync(file));
 
