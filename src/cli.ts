@@ -7,6 +7,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['extract', async () => (await import('./commands/extract')).extract],
   ['tables', async () => (await import('./commands/tables')).tables],
   ['sql', async () => (await import('./commands/sql')).sql],
+  ['pipe', async () => (await import('./commands/pipe')).pipe],
   ['view', async () => (await import('./commands/view')).view],
 ]);
 

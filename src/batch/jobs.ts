@@ -2,6 +2,7 @@
 // job can be done here or handed to a thread without a copy of its strings.
 import { fieldsOf } from './csv';
 import { formatOf, open, STDIN } from './open';
+import type { Piece } from './ranges';
 import { type RawRecord, records } from './records';
 import type { Fields, Format, ReadOptions, Reject } from './types';
 
@@ -26,10 +27,15 @@ export interface Job {
   failure?: Reject;
 }
 
-/** The jobs of a file (or of standard input, `-`), without the first `skip` records. Throws nothing for what the file holds. */
-export async function* jobs(file: string, options: ReadOptions = {}, skip = 0): AsyncGenerator<Job> {
+/**
+ * The jobs of a file (or of standard input, `-`), or of a piece of one, without the first `skip` records.
+ * Throws nothing for what the file holds.
+ */
+export async function* jobs(source: string | Piece, options: ReadOptions = {}, skip = 0): AsyncGenerator<Job> {
   const { fields = {}, maxBytes = DEFAULT_MAX_BYTES } = options;
-  const name = file === STDIN ? 'stdin' : file;
+  const piece = typeof source === 'string' ? { file: source } : source;
+  const { file } = piece;
+  const name = piece.name ?? (file === STDIN ? 'stdin' : file);
   const format: Format = options.format ?? (file === STDIN ? 'ndjson' : formatOf(file));
   const isTable = format === 'csv' || format === 'tsv';
   const job = (batch: RawRecord[], failure?: Reject): Job => ({
@@ -41,7 +47,7 @@ export async function* jobs(file: string, options: ReadOptions = {}, skip = 0): 
   let left = skip;
   let row = 0;
   try {
-    for await (const read of cut(file, format, maxBytes)) {
+    for await (const read of cut(piece, format, maxBytes)) {
       let batch = read;
       row = batch.at(-1)!.row;
       if (isTable && columns.length === 0) {
@@ -66,9 +72,9 @@ export async function* jobs(file: string, options: ReadOptions = {}, skip = 0): 
 }
 
 /** The records of a file by its format; a text file is one record. */
-async function* cut(file: string, format: Format, maxBytes: number): AsyncGenerator<RawRecord[]> {
+async function* cut({ file, range, row = 1 }: Piece, format: Format, maxBytes: number): AsyncGenerator<RawRecord[]> {
   if (format === 'text') yield [{ row: 1, bytes: await whole(open(file), maxBytes) }];
-  else yield* records(open(file), format === 'csv' ? { maxBytes, delimiter: COMMA } : { maxBytes });
+  else yield* records(open(file, range), format === 'csv' ? { maxBytes, row, delimiter: COMMA } : { maxBytes, row });
 }
 
 /** All bytes of a stream; undefined when there are more than allowed. */

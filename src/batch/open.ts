@@ -1,6 +1,7 @@
 // Opens a file, or standard input, as a stream of bytes: unzipped, without a byte order mark.
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
+import { type ByteRange, linesIn, startOf } from './ranges';
 import type { Format } from './types';
 
 /** The name that stands for standard input. */
@@ -23,8 +24,13 @@ export function formatOf(file: string): Format {
   return ENDINGS.get(ending) ?? 'text';
 }
 
-export function open(file: string): AsyncIterable<Uint8Array> {
+/** With a range: the lines that begin in it, of a file that is not packed. */
+export function open(file: string, range?: ByteRange): AsyncIterable<Uint8Array> {
   if (file === STDIN) return withoutMark(process.stdin);
+  if (range) {
+    const lines = linesIn(createReadStream(file, { highWaterMark: CHUNK, start: startOf(range) }), range);
+    return range.from === 0 ? withoutMark(lines) : lines;
+  }
   const stream = createReadStream(file, { highWaterMark: CHUNK });
   if (!file.toLowerCase().endsWith('.gz')) return withoutMark(stream);
   const unzipped = createGunzip({ chunkSize: CHUNK });

@@ -13,6 +13,8 @@ export interface CutOptions {
   maxBytes: number;
   /** The delimiter's byte where quotes at a field's start protect line breaks (CSV); undefined for plain lines. */
   delimiter?: number;
+  /** The number of the first line: 1 where not given. */
+  row?: number;
 }
 
 const NEWLINE = 10;
@@ -22,10 +24,10 @@ const QUOTE = 34;
 /** Yields the records of each chunk together: one turn of the event loop a chunk, not a record. */
 export async function* records(
   source: AsyncIterable<Uint8Array>,
-  { maxBytes, delimiter }: CutOptions,
+  { maxBytes, delimiter, row: first = 1 }: CutOptions,
 ): AsyncGenerator<RawRecord[]> {
-  let line = 1;
-  let row = 1;
+  let line = first;
+  let row = first;
   let parts: Uint8Array[] = [];
   let held = 0;
   let tooLong = false;

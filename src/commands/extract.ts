@@ -1,7 +1,11 @@
 // `saripati extract`: one JSON object a line for each release that files hold.
 import { statSync } from 'node:fs';
+import type { Reject } from '../batch';
 import { extractTo, type Plan } from '../batch/extract-to';
 import { Progress } from '../batch/progress';
+import type { Shard } from '../batch/ranges';
+import { Interrupted } from '../queue/part';
+import { extractShard, readShard } from '../queue/shard';
 import { type Command, inputFiles, parse, UsageError, wholeNumber } from './command';
 import { READING, READING_HELP, readOptions } from './reading';
 
@@ -12,6 +16,7 @@ const OPTIONS = {
   workers: { type: 'string' },
   resume: { type: 'boolean' },
   strict: { type: 'boolean' },
+  shard: { type: 'string' },
 } as const;
 
 export const extract: Command = {
@@ -23,11 +28,13 @@ export const extract: Command = {
     '--workers N       threads to work in (1)',
     '--resume          go on where a run with the same files and options was killed (needs --out)',
     '--strict          stop at the first row that cannot be read',
+    '--shard I/N       only the I-th of N equal shares of the bytes, into part files named after --out and',
+    '                  --rejects that appear when they are whole; with --resume a part that is there is left',
   ],
   async run(args) {
     const { values, positionals } = parse(args, OPTIONS);
     if (values.resume && !values.out) throw new UsageError('--resume needs --out: it goes on with that file');
-    return follow({
+    const plan: Plan = {
       files: inputFiles(positionals),
       read: readOptions(values),
       out: values.out,
@@ -36,9 +43,35 @@ export const extract: Command = {
       villages: values.villages ?? false,
       strict: values.strict ?? false,
       resume: values.resume ?? false,
-    });
+    };
+    return values.shard === undefined ? follow(plan) : followShard(plan, shardOf(values.shard, plan));
   },
 };
+
+function shardOf(text: string, { files, out, strict }: Plan): Shard {
+  const shard = readShard(text);
+  if (!shard) throw new UsageError(`--shard must be like 3/16, not ${text}`);
+  if (!out) throw new UsageError('--shard needs --out: its part files are named after it');
+  if (strict) throw new UsageError('--shard writes whole parts or none: --strict does not go with it');
+  if (files.includes('-')) throw new UsageError('--shard needs files: standard input cannot be read in parts');
+  return shard;
+}
+
+async function followShard(plan: Plan, shard: Shard): Promise<number> {
+  const interrupt = new AbortController();
+  process.once('SIGINT', () => interrupt.abort());
+  const told = { ...plan, shard, out: plan.out!, rejects: plan.rejects };
+  try {
+    const summary = await extractShard(told, (_, rejects) => rejects.forEach(tell), interrupt.signal);
+    return summary?.rejected ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    console.error('Interrupted: there is no part yet; the same command makes it.');
+    return 130;
+  }
+}
+
+const tell = ({ file, row, reason }: Reject) => console.error(`${file}:${row}: ${reason}`);
 
 /** Runs the plan, shows how far it is, and stops after the rows in hand when interrupted. */
 async function follow(plan: Plan): Promise<number> {
@@ -46,9 +79,9 @@ async function follow(plan: Plan): Promise<number> {
   const interrupt = new AbortController();
   process.once('SIGINT', () => interrupt.abort());
   const watcher = {
-    reject({ file, row, reason }: { file: string; row: number; reason: string }) {
+    reject(reject: Reject) {
       progress.clear();
-      console.error(`${file}:${row}: ${reason}`);
+      tell(reject);
     },
     progress: progress.update.bind(progress),
   };
