@@ -60,6 +60,9 @@ export class Field extends Unit {
       }
       if (this.office.frame === 'council' && doc.word(j) === 'fraksi') {
         this.run(j);
+        const to = mark(doc, this.j, OPEN) ? bracket(this.r, this.j) : -1;
+        if (to > 0) this.j = to;
+        this.regions();
         break;
       }
       if (this.numeral(j) || this.unitAt(j)) continue;

@@ -28,7 +28,10 @@ export function fromPhrase(level: Level, region: RegionValue): string | null {
   if (level === 'r')
     return codes.find((c) => c.length === 5 && !city(c)) ?? codes.find((c) => governs(level, c)) ?? null;
   if (level === 'c') return codes.find(city) ?? codes.find((c) => governs(level, c)) ?? null;
-  return codes.find((c) => governs(level, c)) ?? null;
+  const code = codes.find((c) => governs(level, c));
+  // a post in a village belongs to its district
+  if (!code && level === 'd') return codes.find((c) => c.length === 13)?.slice(0, 8) ?? null;
+  return code ?? null;
 }
 
 /** The code that the document gives an office without a region. */

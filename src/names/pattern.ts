@@ -61,19 +61,13 @@ export class Pattern extends Reach {
 
   /** "0624/Kab. Bandung", "091/ASN", "VI/Mulawarman", "Kodim 0403". */
   private numbered(): void {
-    const { doc, board, lex } = this.r;
+    const { doc, lex } = this.r;
     const start = this.j;
-    if (this.regions()) return;
-    const org = board.startsAt('organization', this.j);
-    if (this.office.frame === 'babin' && org) {
-      this.office.institution = [org.from, org.to];
-      this.j = org.to;
-      return;
-    }
     if (this.office.frame === 'babin') {
-      this.unknownRegion();
+      this.village();
       return;
     }
+    if (this.regions()) return;
     let number = '';
     const unit = doc.longest(this.j, lex.unit);
     if (unit && /^Ko(?:dim|rem|dam|ramil)/u.test(unit.value)) this.j = unit.to;
@@ -115,6 +109,21 @@ export class Pattern extends Reach {
     } else this.regions();
     if (number) this.pieces.push(number);
     this.office.institution = null;
+  }
+
+  /** The men of a Koramil or Polsek in a village: "Babinsa Koramil 2415/Margahayu", "Bhabinkamtibmas Desa X Polsek Y". */
+  private village(): void {
+    const { doc, board } = this.r;
+    this.skipBracket();
+    const named = this.regions();
+    const org = joined(doc, this.j) ? board.startsAt('organization', this.j) : undefined;
+    if (!org) {
+      if (!named) this.unknownRegion();
+      return;
+    }
+    // the post's district says more than the village that a man of it looks after
+    this.office.region = null;
+    this.organization(org);
   }
 
   /** Roles of persons take whatever body follows; only its end matters. */

@@ -58,7 +58,7 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
   if (!comma && place && name.known + name.honorifics.length + name.ranks.length + name.degrees.length === 0)
     return null;
   // "Dilanjutkan Bupati, Boedi Oetomo adalah …": the comma ends the attribution
-  if (comma && !office.region && doc.is(office.from - 1, lex.saysPassive)) return null;
+  if (comma && !office.region && !office.narrowed && doc.is(office.from - 1, lex.saysPassive)) return null;
   return { name, comma };
 }
 

@@ -6,10 +6,11 @@ import type { OrganizationValue } from '../values';
 import { type Body, bodyAt } from './body';
 import { bracket } from './bracket';
 import { COMMA, capital, joined, length, mark, OPEN, STOP, shout } from './lexis';
+import type { Level } from './offices';
 import { ordinary } from './ordinary';
 import { expand, Reach, roman, tidy } from './reach';
 
-const PUBLIC = new Set([
+export const PUBLIC = new Set([
   'ministry',
   'agency',
   'government',
@@ -23,6 +24,10 @@ const PUBLIC = new Set([
 /** Units that are over a region, so that the office's own field is enough: "Kabid Kebudayaan Disparbud". */
 export const NATIONAL =
   /\b(?:Kementerian|Nasional|Negara|Mahkamah|Republik|RI|TNI|Polri|KPK|Mabes|Agung|Bank Indonesia|OJK|Pers|Komnas|MPR|Presiden|Kabinet)\b|^DP[RD](?: RI)?$/u;
+
+/** "DPRD Provinsi": the level alone. */
+const LEVELS = / (Provinsi|Kabupaten|Kota)$/u;
+const BARE: Readonly<Record<string, Level>> = { Provinsi: 'p', Kabupaten: 'r', Kota: 'c' };
 
 /** Units that are a body of their own behind a field. */
 const INSTITUTION = /^(?:Dinas|Badan|Sekretariat|Kementerian|Pemerintah|Inspektorat|Polda|Polres|Kantor|Kejaksaan)/u;
@@ -108,6 +113,8 @@ export class Unit extends Reach {
     const { doc } = this.r;
     if (body.kind === 'council' && shout(doc, org.from))
       body.name = doc.plain(org.from, body.region && body.region.from > org.from ? body.region.from : body.to);
+    const bare = body.region ? null : LEVELS.exec(body.name);
+    if (bare) body.name = body.name.slice(0, bare.index);
     if (own) {
       const last = this.office.position.split(' ').pop() as string;
       this.pieces.push(body.name.startsWith(`${last} `) ? body.name.slice(last.length + 1) : tidy(body.name));
@@ -115,7 +122,7 @@ export class Unit extends Reach {
     this.settleBody(body);
     if (this.office.level === 'o') {
       if (!PUBLIC.has(body.kind) && !this.state(body.from)) this.office.level = '-';
-      else this.office.level = body.region || body.jurisdiction ? 'u' : 'n';
+      else this.office.level = bare ? (BARE[bare[1] as string] as Level) : body.region || body.jurisdiction ? 'u' : 'n';
     }
     this.open = own && this.office.frame !== 'body';
     return true;

@@ -111,6 +111,20 @@ export const lists: Record<string, readonly string[]> = {
     'Rahmat Santika | Gubernur',
     'Yuni Lestari | Kepala Dinas Sosial',
   ],
+  'Anggota DPRD Kabupaten Berau yang hadir adalah Rudi Mangunsong, Syarifah Zahra, Giyanto dan Ratna Sari.': [
+    'Rudi Mangunsong | Anggota DPRD',
+    'Syarifah Zahra | Anggota DPRD',
+    'Giyanto | Anggota DPRD',
+    'Ratna Sari | Anggota DPRD',
+  ],
+  'Rapat itu diikuti DPRD Kabupaten Berau. Hadir Ketua Rudi Mangunsong, Wakil Ketua Ratna Sari dan Giyanto.': [
+    'Rudi Mangunsong | Ketua DPRD',
+    'Ratna Sari | Wakil Ketua DPRD',
+    'Giyanto | Wakil Ketua DPRD',
+  ],
+  'Terkait serapan, dilaporkan Kepala Bagian Keuangan Sekretariat Daerah, Hasan Basri untuk bulan ini.': [
+    'Hasan Basri | Kepala Bagian Keuangan',
+  ],
 };
 
 /** Texts that name no official. */

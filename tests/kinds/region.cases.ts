@@ -11,12 +11,17 @@ TOLI-TOLI - Bupati meresmikan pasar. => TOLI-TOLI=72.04
 LAMPUNG SELATAN–Pemkab membagikan bibit. => LAMPUNG SELATAN=18.01
 Warga kabupaten Lamsel dan kota Gunungsitoli hadir. => kabupaten Lamsel=18.01 | kota Gunungsitoli=12.78
 Kukar, PPU, Kutim, dan Kubar ikut serta. => Kukar=64.02 | PPU=64.09 | Kutim=64.08 | Kubar=64.07
+Kabupaten Bengkalis menanam bakau. Bupati Benkalis hadir. => Kabupaten Bengkalis=14.03 | Benkalis=14.03
+Kec. Rambang Dangku, Kabupaten Muara Enim, menggelar lomba. => Kec. Rambang Dangku=16.03.03 | Kabupaten Muara Enim=16.03
+Desa Gunung Meraksa Baru, Kabupaten Empat Lawang, terisolasi. => Desa Gunung Meraksa Baru=16.11.02.2022 | Kabupaten Empat Lawang=16.11
+Warga Kabupaten Bandung dibantu Babinsa Koramil 2413 Banjaran. => Kabupaten Bandung=32.04 | Banjaran=32.04.13
 Tim dari Jateng, Sumut, Sultra, dan NTB berlaga. => Jateng=33 | Sumut=12 | Sultra=74 | NTB=52
 Bolsel, Konut, Pasbar, Gumas, Lampura, Loteng, dan Inhil mengirim wakil. => Bolsel=71.11 | Konut=74.09 | Pasbar=13.12 | Gumas=62.10 | Lampura=18.03 | Loteng=52.02 | Inhil=14.04
 Pemkab Mura bersama Pemprov Kalteng menanam pohon. => Mura=62.12 | Kalteng=62
 Pemkab Mura bersama Pemprov Sumsel menanam pohon. => Mura=16.05 | Sumsel=16
 Kab. Pekalongan dan Kab. Kep. Sula menerima piagam. => Kab. Pekalongan=33.26 | Kab. Kep. Sula=82.05
 Prov. Papua mendapat jatah. => Prov. Papua=91
+Banjir merendam dua kecamatan yaitu Loa Kulu dan Tenggarong di Kukar. => Loa Kulu=64.02.02 | Tenggarong=64.02.06 | Kukar=64.02
 Kec. Loa Kulu dan Kecamatan Tenggarong, Kabupaten Kutai Kartanegara, dilanda banjir. => Kec. Loa Kulu=64.02.02 | Kecamatan Tenggarong=64.02.06 | Kabupaten Kutai Kartanegara=64.02
 Di Kabupaten Jayapura, Distrik Sentani dan Distrik Heram disemprot. => Kabupaten Jayapura=91.03 | Distrik Sentani=91.03.01 | Distrik Heram=91.71.05
 Desa Wanajaya, Cibitung, Bekasi, menjadi lokasi. => Desa Wanajaya=32.16.07.2002 | Cibitung=32.16.07 | Bekasi=32.16
@@ -133,6 +138,7 @@ Kelurahan I, Kecamatan Medan Kota. => Kelurahan I=village | Kecamatan Medan Kota
 export const none = [
   'Pembinaan di kabupaten/kota berjalan.',
   'Ia membawa batu dari sungai.',
+  'Air sungai Batanghari surut.',
   'Metro TV menyiarkan acara itu.',
   'Pencak silat dan tari Bali dipentaskan dalam bahasa Jawa.',
   'Juliari Batubara hadir.',

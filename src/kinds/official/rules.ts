@@ -4,7 +4,9 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { announced, coordinated } from '../../names/holders';
 import { capital, lexis, type Reading } from '../../names/lexis';
+import type { Name } from '../../names/name-parts';
 import { officeAt } from '../../names/office';
 import type { Office } from '../../names/offices';
 import { type Ahead, type Behind, nameAhead, nameBehind } from '../../names/titled';
@@ -16,6 +18,8 @@ export interface Draft extends OfficialValue {
   office: Office;
   behind: Behind | null;
   ahead: Ahead | null;
+  /** Further people who hold it: coordinated with the name behind, or announced by "adalah", "yakni". */
+  more: Name[];
   /** No person is meant where the office stands bare ("para Bupati", "Kantor Gubernur"). */
   nobody: boolean;
 }
@@ -31,6 +35,7 @@ export function rules(lexicon: Lexicon): readonly Rule<OfficialValue>[] {
         const office = officeAt(r, i);
         if (!office || office.level === '-' || insideName(r, i)) return null;
         const start = doc.start[i] as number;
+        const behind = nameBehind(r, office);
         const value: Draft = {
           position: office.position,
           status: office.status,
@@ -43,8 +48,9 @@ export function rules(lexicon: Lexicon): readonly Rule<OfficialValue>[] {
           ranks: [],
           degrees: [],
           office,
-          behind: nameBehind(r, office),
+          behind,
           ahead: nameAhead(r, office),
+          more: behind ? coordinated(r, office, behind.name.to) : announced(r, office),
           nobody: standsForNobody(doc, i) || (office.small && office.frame !== 'plain'),
         };
         return { from: i, to: office.to, value, confidence: capital(doc, i) ? 0.7 : 0.6 };

@@ -5,6 +5,7 @@ import * as K from '../../document/kinds';
 import { house } from '../../names/house';
 import { fromHouse, fromPhrase } from '../../names/jurisdiction';
 import type { Name } from '../../names/name-parts';
+import { withBody } from '../../names/unsaid';
 import type { Board } from '../../rule/board';
 import type { Mention } from '../../rule/mention';
 import type { OfficialValue } from '../../values';
@@ -12,7 +13,7 @@ import type { Draft } from './rules';
 
 export function settle(found: Mention<OfficialValue>[], doc: Doc, board: Board): Mention<OfficialValue>[] {
   const drafts = found as Mention<Draft>[];
-  const choice = assign(drafts);
+  const { choice, others } = assign(drafts);
   const claims: string[] = [];
   for (const m of drafts) {
     const { level } = m.value.office;
@@ -22,32 +23,59 @@ export function settle(found: Mention<OfficialValue>[], doc: Doc, board: Board):
   const home = house(doc, board, claims);
   const out: Mention<OfficialValue>[] = [];
   drafts.forEach((m, at) => {
-    const { office, behind, ahead, nobody, ...value } = m.value;
+    const { office, behind, ahead, more, nobody, ...rest } = m.value;
+    let value: OfficialValue = rest;
     value.stated = phraseCode(m.value) !== null;
     value.weak = office.level === 'o' && !office.narrowed;
     value.jurisdiction =
       phraseCode(m.value) ??
       (office.region && office.level !== 'k' && office.level !== 'u' ? null : fromHouse(office.level, home));
+    if (value.weak && choice[at]) value = withBody(doc, board, value, m.from) ?? value;
+    for (const name of others[at] as Name[])
+      out.push({
+        from: name.from,
+        to: name.to,
+        start: doc.start[name.from] as number,
+        end: doc.end[name.to - 1] as number,
+        value: named(doc, value, name),
+        source: m.source,
+        confidence: 0.8,
+      });
     const chosen = choice[at];
     if (!chosen) {
-      if (!nobody) out.push({ ...m, value });
+      if (!nobody && others[at]?.length === 0) out.push({ ...m, value });
       return;
     }
     const { name, confidence } = chosen;
-    value.name = doc.text.slice(name.start, name.end).replace(/\s+/gu, ' ');
-    value.nameStart = name.start;
-    value.nameEnd = name.end;
-    value.honorifics = name.honorifics;
-    value.ranks = name.ranks;
-    value.degrees = name.degrees;
     const from = Math.min(m.from, name.from);
     const to = Math.max(m.to, name.to);
     const start = Math.min(m.start, doc.start[name.from] as number);
     const end = Math.max(m.end, doc.end[name.to - 1] as number);
     const shaky = doc.zone[m.from] !== K.BODY && doc.zone[m.from] !== K.CAPTION;
-    out.push({ ...m, from, to, start, end, value, confidence: shaky ? confidence - 0.3 : confidence });
+    out.push({
+      ...m,
+      from,
+      to,
+      start,
+      end,
+      value: named(doc, value, name),
+      confidence: shaky ? confidence - 0.3 : confidence,
+    });
   });
-  return out;
+  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The office in the hands of the man of that name. */
+function named(doc: Doc, office: OfficialValue, name: Name): OfficialValue {
+  return {
+    ...office,
+    name: doc.text.slice(name.start, name.end).replace(/\s+/gu, ' '),
+    nameStart: name.start,
+    nameEnd: name.end,
+    honorifics: name.honorifics,
+    ranks: name.ranks,
+    degrees: name.degrees,
+  };
 }
 
 interface Choice {
@@ -56,7 +84,7 @@ interface Choice {
 }
 
 /** Which name goes to which office: the name glued behind first, then links, then commas from left to right. */
-function assign(drafts: readonly Mention<Draft>[]): (Choice | undefined)[] {
+function assign(drafts: readonly Mention<Draft>[]): { choice: (Choice | undefined)[]; others: Name[][] } {
   const taken = new Set<number>();
   const choice: (Choice | undefined)[] = new Array(drafts.length).fill(undefined);
   const take = (at: number, name: Name, confidence: number): void => {
@@ -76,7 +104,16 @@ function assign(drafts: readonly Mention<Draft>[]): (Choice | undefined)[] {
     if (!choice[at] && behind?.comma) take(at, behind.name, 0.85);
     if (!choice[at] && ahead) take(at, ahead.name, 0.8);
   });
-  return choice;
+  // the names that are left over go to the offices that many hold
+  const others = drafts.map(({ value: { behind, more } }, at) => {
+    if (behind && choice[at]?.name !== behind.name) return [];
+    return more.filter((name) => {
+      for (let t = name.nameFrom; t < name.nameTo; t++) if (taken.has(t)) return false;
+      for (let t = name.nameFrom; t < name.nameTo; t++) taken.add(t);
+      return true;
+    });
+  });
+  return { choice, others };
 }
 
 function phraseCode(value: Draft): string | null {

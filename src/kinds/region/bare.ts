@@ -178,6 +178,12 @@ class Bare {
       j < doc.n &&
       (doc.kind[j] === K.PUNCTUATION || doc.value(j, reader.context) === 'and') &&
       doc.ch(j) !== POINT;
-    return (mark(i - 1) && covered[i - 2] === 1) || (mark(match.to) && covered[match.to + 1] === 1);
+    if ((mark(i - 1) && covered[i - 2] === 1) || (mark(match.to) && covered[match.to + 1] === 1)) return true;
+    // "Pringsurat dan Kranggan": two of one regency speak for each other
+    if (doc.value(match.to, reader.context) !== 'and' || doc.zone[i] !== K.BODY) return false;
+    const next = districts().longest(doc, match.to + 1, this.runEnd(match.to + 1), (key) =>
+      this.homes.has(parentOf(key)),
+    );
+    return next !== undefined && !reader.nameGoesOn(doc, next.to);
   }
 }

@@ -3,13 +3,14 @@
 import type { Doc } from '../../document/doc';
 import type { Mention } from '../../rule/mention';
 import type { Candidate } from './candidate';
-import { type Level, levelOf, parentOf, regencyOf } from './codes';
+import { type Level, levelOf, parentOf, provinceOf, regencyOf } from './codes';
 import type { Reader } from './reader';
 
 /** What a match at a level is worth: the nearer the holder, the more it says. */
 const WORTH = { province: 1, regency: 3, city: 3, district: 4, village: 4 } as const;
 const UPWARDS = 0.6;
 const TIP = 0.5;
+const NEAR = 0.3;
 
 export class Evidence {
   private readonly weights = new Map<number, number>();
@@ -76,13 +77,21 @@ export class Evidence {
     if (keys.length === 1) return { key, score: this.score(key) };
     let score = -1;
     for (const k of keys) {
-      const s = this.score(k) + (k < 10_000 && k > 100 && levelOf(k) === this.leaning() ? TIP : 0);
+      const s = this.score(k) + (k < 10_000 && k > 100 && levelOf(k) === this.leaning() && this.near(k) ? TIP : 0);
       if (s > score) {
         key = k;
         score = s;
       }
     }
     return { key, score };
+  }
+
+  /** Whether the document is in the province of the key, or nowhere yet: its offices say nothing of towns elsewhere. */
+  private near(key: number): boolean {
+    const homes = this.homes(NEAR);
+    if (homes.size === 0) return true;
+    for (const home of homes) if (provinceOf(home) === provinceOf(key)) return true;
+    return false;
   }
 
   /** Regencies and cities that weigh at least a share of the heaviest. */

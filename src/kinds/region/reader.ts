@@ -19,7 +19,10 @@ const POINT = 46;
 const HYPHEN = 45;
 const SLASH = 47;
 const COMMA = 44;
+const COLON = 58;
 const ROAD_REACH = 10;
+/** Digits of a military unit's number: "2402". */
+const SHORTEST_UNIT = 3;
 
 export class Reader {
   readonly region: number;
@@ -27,6 +30,7 @@ export class Reader {
   readonly office: number;
   readonly context: number;
   private readonly homonyms: number;
+  private readonly cue: number;
   private readonly entries = new Map<string, Entry>();
   private readonly meanings = new Map<string, HeadMeaning>();
 
@@ -36,6 +40,7 @@ export class Reader {
     this.office = lexicon.cls('region-office');
     this.context = lexicon.cls('region-context');
     this.homonyms = lexicon.cls('region-homonym');
+    this.cue = lexicon.cls('region-cue');
   }
 
   /** The village table where the extractor was given one. */
@@ -86,10 +91,24 @@ export class Reader {
     if (doc.kind[j] === K.NUMBER) {
       const start = j;
       while (doc.kind[j] === K.NUMBER || doc.ch(j) === HYPHEN) j++;
-      if (doc.ch(j) !== SLASH) return start;
+      if (doc.ch(j) !== SLASH) {
+        // "Koramil 0629 Banjaran", but "Desa 4 Suku", "Nagari 2 x 11 Kayu Tanam"
+        const unit = (doc.end[start] as number) - (doc.start[start] as number) >= SHORTEST_UNIT;
+        return unit && this.name(doc, j) && doc.gap[j] === K.SPACED ? j : start;
+      }
       j++;
     }
     return j;
+  }
+
+  /** Past the words that announce a list: "dua kecamatan yaitu X dan Y", "desa, antara lain X". */
+  pastCue(doc: Doc, i: number): number {
+    let j = doc.ch(i) === COMMA ? i + 1 : i;
+    const cue = doc.longest(j, this.cue);
+    if (!cue || (doc.gap[j] as number) >= K.LINE) return i;
+    j = cue.to;
+    if (doc.ch(j) === COLON) j++;
+    return this.name(doc, j) ? j : i;
   }
 
   /** The level of a head and, where the word has that meaning in some regions only, their keys. */

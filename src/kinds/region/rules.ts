@@ -58,11 +58,13 @@ function headed(reader: Reader, lists: Lists, doc: Doc, i: number): Found<Candid
     const outer = doc.longest(i - 1, reader.office);
     if (outer && outer.to > i) return null;
   }
-  const from = reader.pastPoint(doc, opening.to);
+  const behind = isHead ? reader.pastCue(doc, opening.to) : opening.to;
+  const from = reader.pastPoint(doc, behind);
   if (from >= doc.n || doc.starts(from, reader.head) || (doc.gap[from] as number) >= K.PARAGRAPH) return null;
   if (level === 'district' || level === 'village' || level === 'ward')
     return low(reader, lists, doc, {
-      i,
+      // "kecamatan yaitu X dan Y": the head that announces a list is no part of its first item
+      i: behind > opening.to ? from : i,
       from,
       level: level === 'district' ? level : 'village',
       word: level,
@@ -83,7 +85,7 @@ function high(
   isHead: boolean,
 ): Found<Candidate>[] | null {
   const p = doc.longest(from, reader.region);
-  if (!p) return isHead ? misspelt(reader, doc, i, from, level) : null;
+  if (!p) return misspelt(reader, doc, isHead ? i : from, from, level, !isHead);
   const entry = reader.entry(p.value);
   if (entry.keys.length === 0) return null;
   // behind its head a name may begin with the only capital: "Kabupaten Muara enim"
@@ -111,12 +113,22 @@ function withHead(lists: Lists, doc: Doc, head: LowHead, named: Item | undefined
   return { to: named.to, keys: [...new Set([...named.keys, ...whole.keys])] };
 }
 
-/** "Kabupaten Situbobdo": one letter off the name of a regency, which no other name is. */
-function misspelt(reader: Reader, doc: Doc, i: number, from: number, level: HeadLevel): Found<Candidate>[] | null {
+/**
+ * "Kabupaten Situbobdo": one letter off the name of a regency, which no other name is; behind an office
+ * it may be the man's name, so the document must lie there ("Bupati Situbobdo").
+ */
+function misspelt(
+  reader: Reader,
+  doc: Doc,
+  i: number,
+  from: number,
+  level: HeadLevel,
+  weak: boolean,
+): Found<Candidate>[] | null {
   if (level !== 'regency' && level !== 'city') return null;
   for (let to = reader.nameRun(doc, from, LONGEST_REGENCY); to > from; to--) {
     const key = nearestRegency(doc.plain(from, to), level);
-    if (key) return [{ from: i, to, value: candidate([key], doc.plain(from, to), false, true), confidence: 0.7 }];
+    if (key) return [{ from: i, to, value: candidate([key], doc.plain(from, to), weak, true), confidence: 0.7 }];
   }
   return null;
 }

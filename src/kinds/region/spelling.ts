@@ -69,9 +69,16 @@ function numberWord(n: number): string {
   return '';
 }
 
+const SUNGAI = new Map([
+  ['sungai', 'Sei'],
+  ['sei', 'Sungai'],
+]);
+
 /** A name in the ways its numbers may be written: "16 Ulu" → "enam belas Ulu"; "Ulu II" → "Ulu dua", "Ulu 2". */
 export function numberForms(name: string): string[] {
   const parts = name.split(' ');
+  const river = parts.length > 1 && SUNGAI.get((parts[0] as string).toLowerCase());
+  if (river) return [name, parts.with(0, river).join(' ')];
   const at = parts.findIndex((part) => /^\d{1,2}$/u.test(part) || ROMAN.indexOf(part.toLowerCase()) > 0);
   if (at < 0) return [name];
   const part = (parts[at] as string).toLowerCase();

@@ -86,4 +86,5 @@ export const words: readonly WordSource[] = [
   { cls: 'region-office', entries: officesText },
   { cls: 'region-homonym', entries: homonymText },
   { cls: 'region-context', entries: contextText },
+  { cls: 'region-cue', entries: 'antara lain\ndi antaranya\ndiantaranya\nmeliputi\nterdiri dari\nyaitu\nyakni' },
 ];
