@@ -1,14 +1,19 @@
-// Compromise's match syntax over our tokens, roots and findings. A compromise plugin would write its tags and words into
-// the one world that all users of the package in a process share; this makes documents instead and changes nothing.
+/**
+ * Compromise's match syntax over our tokens, roots and findings. A compromise plugin would write its tags and words into
+ * the one world that all users of the package in a process share; this makes documents instead and changes nothing.
+ * @module
+ */
 import { createExtractor, type ExtractOptions, type Extractor } from './extractor';
 import { stem } from './morphology';
 import { splitSentences, type Token, type TokenKind, tokenize } from './tokens';
 
 /** The part of compromise that is used: every build of it (one, two, three) has it. */
 export interface CompromiseLike<View> {
+  /** Makes a view without tagging. */
   tokenize(text: string): View;
 }
 
+/** What the views are made with. */
 export interface IndonesianConfig {
   /** An extractor of your own, with your words and rules. */
   extractor?: Extractor;

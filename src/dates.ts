@@ -1,5 +1,8 @@
-// `saripati/dates`: the dates of a text and nothing else, over the same rules and engine as
-// `extract`, with a plain scanner and the date dictionaries alone.
+/**
+ * The dates of a text and nothing else, over the same rules and engine as `extract`, with a plain scanner and the
+ * date dictionaries alone.
+ * @module
+ */
 import { bare } from './document/bare';
 import type { Tokens } from './document/columns';
 import type { Span } from './document/doc';
@@ -14,6 +17,7 @@ import type { DateValue } from './values';
 /** A part of the date grammar that bundles leave out unless it is used. */
 export type DateExtra = Extra;
 
+/** What a caller knows of a text, and how much grammar to use. */
 export interface ParseDatesOptions {
   /** ISO date ("2014-05-03", a time may follow) that relative and yearless dates are counted from. */
   reference?: string;
@@ -23,7 +27,9 @@ export interface ParseDatesOptions {
 
 /** A date expression: where it stands, what it means, which rule read it and how sure it is. */
 export interface ParsedDate extends Span, DateValue {
+  /** The rule that read it: "date/numeric". */
   source: string;
+  /** How sure it is, 0 to 1. */
   confidence: number;
 }
 

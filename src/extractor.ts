@@ -14,6 +14,7 @@ import { checkOfficials, type OfficialRecord, officialNames } from './resolve/ow
 import { Engine } from './rule/engine';
 import type { Kind, KindName } from './rule/types';
 
+/** What a caller knows of a text. */
 export interface ExtractOptions {
   /** Passed through to the result. */
   id?: string;
@@ -37,13 +38,22 @@ export interface ExtractorConfig {
   kinds?: readonly Kind[];
 }
 
+/** A built extractor; it keeps no state, so one serves all texts. */
 export interface Extractor {
+  /**
+   * Reads one release or article. Same input, same output; time linear in the length of the text.
+   * Throws a TypeError when `text` is no string or `publishedAt` no ISO date, and for no text.
+   */
   extract(text: string, options?: ExtractOptions): PressRelease;
 }
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/u;
 
-/** Builds an extractor. Throws a TypeError that says what to mend when the configuration is wrong. */
+/**
+ * Builds an extractor from your names, rules, officials and choice of kinds. Building takes a fraction of a second,
+ * calling one or two thousandths an article: build once, call often.
+ * Throws a TypeError that says what to mend when the configuration is wrong.
+ */
 export function createExtractor(config: ExtractorConfig = {}): Extractor {
   const own = config.kinds ?? [];
   const officials = config.officials ?? [];

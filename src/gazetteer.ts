@@ -42,8 +42,11 @@ export interface OwnRegion {
 
 /** Names that you know, by what they are the names of. A bare string is a name without more. */
 export interface OwnNames {
+  /** Programs, movements, cards, funds. */
   readonly programs?: readonly (string | OwnProgram)[];
+  /** Offices, firms, groups. */
   readonly organizations?: readonly (string | OwnOrganization)[];
+  /** Other names of regions that have a code. */
   readonly regions?: readonly OwnRegion[];
   /** Buildings, streets, venues. */
   readonly places?: readonly string[];

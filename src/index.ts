@@ -10,7 +10,6 @@
  * code units of the text as given, half-open, so `text.slice(start, end)` is what a span says.
  * @module
  */
-// The public face of saripati. No logic.
 export type { Doc, Span } from './document/doc';
 export type { ExtractOptions, Extractor, ExtractorConfig, OfficialRecord } from './extractor';
 export { createExtractor, extract } from './extractor';
@@ -26,3 +25,4 @@ export type { Board } from './rule/board';
 export type { Found, Kind, KindName, Mention, Rule } from './rule/types';
 export type { Token, TokenKind } from './tokens';
 export { splitSentences, tokenize } from './tokens';
+export type { AmountValue, EventValue, LawValue, OrganizationValue, PlaceValue, ProgramValue } from './values';

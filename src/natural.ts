@@ -1,5 +1,8 @@
-// Tokenizer and stemmer with the interfaces of the natural package, so that its TfIdf, its classifiers and its n-grams
-// work on Indonesian. Nothing of natural is imported: its root entry loads database drivers, and duck typing is enough.
+/**
+ * Tokenizer and stemmer with the interfaces of the natural package, so that its TfIdf, its classifiers and its n-grams
+ * work on Indonesian. Nothing of natural is imported: its root entry loads database drivers, and duck typing is enough.
+ * @module
+ */
 import { createStemmer, type StemmerOptions } from './morphology';
 import { stopwords } from './morphology/stopwords';
 import { type TokenKind, tokenize } from './tokens';
@@ -8,6 +11,7 @@ const WORDS = new Set<TokenKind>(['word', 'abbreviation', 'number', 'ordinal', '
 
 /** Words and numbers of a text as strings, without punctuation: what natural's tokenizers give. */
 export class TokenizerId {
+  /** Words, numbers, abbreviations and hashtags of a text, in order. */
   tokenize(text: string): string[] {
     const out: string[] = [];
     for (const token of tokenize(text)) {
@@ -34,20 +38,25 @@ export class StemmerId {
     this.roots = createStemmer(options);
   }
 
+  /** The root of a word, in lower case. */
   stem = (token: string): string => this.roots.stem(token);
 
+  /** Adds one stop word to this instance. */
   addStopWord = (stopWord: string): void => {
     this.stops.add(stopWord.toLowerCase());
   };
 
+  /** Adds stop words to this instance. */
   addStopWords = (moreStopWords: string[]): void => {
     for (const word of moreStopWords) this.addStopWord(word);
   };
 
+  /** Takes one stop word out of this instance. */
   removeStopWord = (stopWord: string): void => {
     this.stops.delete(stopWord.toLowerCase());
   };
 
+  /** Takes stop words out of this instance. */
   removeStopWords = (moreStopWords: string[]): void => {
     for (const word of moreStopWords) this.removeStopWord(word);
   };
@@ -71,6 +80,7 @@ export class StemTokenizerId extends TokenizerId {
     this.stemmer = new StemmerId(options);
   }
 
+  /** The roots of the words of a text, stop words included. */
   override tokenize(text: string): string[] {
     return this.stemmer.tokenizeAndStem(text, true);
   }

@@ -1,4 +1,7 @@
-// The classes of the sastrawijs package over this package's roots and rules: change the import, keep the code.
+/**
+ * The classes of the sastrawijs package over this package's roots and rules: change the import, keep the code.
+ * @module
+ */
 import { createStemmer, type Stemmer as OwnStemmer, stemmerOfWords } from './morphology';
 import { type TokenKind, tokenize } from './tokens';
 
@@ -17,6 +20,7 @@ export class Stemmer {
     this.own = dictionary ? new Set(dictionary.map((word) => word.toLowerCase())) : null;
   }
 
+  /** The root of a word, in lower case. */
   stem(word: string): string {
     this.ready ??= this.build();
     return this.ready.stem(word);
@@ -57,6 +61,7 @@ export class Stemmer {
 
 /** Drop-in for sastrawijs's Tokenizer: lower-case words without digits and marks; addresses, mentions and hashtags fall out. */
 export class Tokenizer {
+  /** The words of a text, in lower case. */
   tokenize(sentence: string): string[] {
     const out: string[] = [];
     for (const token of tokenize(this.parseHtmlEnteties(sentence))) {

@@ -7,9 +7,12 @@ import { documentWords } from './document/words';
 import { Lexicon } from './lexicon/lexicon';
 import { toUnits } from './text/units';
 
+/** word, number, punctuation, abbreviation, ordinal, url, email, hashtag, handle, symbol. */
 export type TokenKind = Exclude<(typeof KIND_NAMES)[number], ''>;
 
+/** A token with its place in the text. */
 export interface Token extends Span {
+  /** What it is. */
   kind: TokenKind;
 }
 

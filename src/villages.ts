@@ -1,5 +1,8 @@
-// The gazetteer of 83,762 villages, an entry point of its own: about 1 MB of text that only
-// those who ask for it load. `createExtractor({ gazetteers: [villages] })`.
+/**
+ * The gazetteer of 83,762 villages, an entry point of its own: about 1 MB of text that only those who ask for it
+ * load. `createExtractor({ gazetteers: [villages] })`.
+ * @module
+ */
 import spellingsText from '../dictionaries/regions/spellings.tsv';
 import villagesText from '../dictionaries/regions/villages.tsv';
 import type { Gazetteer } from './gazetteer';

@@ -1,4 +1,7 @@
-// Tokens, sentences and roots alone: for callers who need words and nothing of the extractor.
+/**
+ * Tokens, sentences and roots alone: for callers who need words and nothing of the extractor.
+ * @module
+ */
 export type { Span } from './document/doc';
 export {
   type Analysis,

@@ -63,6 +63,17 @@ describe('README', () => {
   });
 });
 
+it('has every entry point in the API reference', () => {
+  const json = (name: string) => JSON.parse(readFileSync(path.join(root, name), 'utf8'));
+  const entries = Object.keys(json('package.json').exports).filter((name) => !name.endsWith('.json'));
+  const named = (json('typedoc.json').entryPoints as string[]).map((file) =>
+    file.replace('src/', './').replace(/(?:\/index)?\.ts$/, ''),
+  );
+  expect(named.map((name) => (name === './index' ? '.' : name)).sort()).toEqual(
+    entries.map((name) => (name === './index' ? '.' : name)).sort(),
+  );
+});
+
 describe('JavaScript blocks', () => {
   for (const { name, text } of pages)
     blocks(text, 'js').forEach((code, i) => {

@@ -1,4 +1,7 @@
-// `saripati/batch`: dumps of articles in, one outcome a row out. For Node: it reads files.
+/**
+ * Dumps of articles in, one outcome a row out. For Node: it reads files.
+ * @module
+ */
 export { DEFAULT_MAX_BYTES } from './jobs';
 export { formatOf } from './open';
 export { readRows } from './rows';

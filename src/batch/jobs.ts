@@ -6,6 +6,7 @@ import type { Piece } from './ranges';
 import { type RawRecord, records } from './records';
 import type { Fields, Format, ReadOptions, Reject } from './types';
 
+/** Longest row in bytes where nothing is said: 10 MB. */
 export const DEFAULT_MAX_BYTES = 10_000_000;
 const COMMA = 44;
 

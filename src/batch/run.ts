@@ -5,6 +5,7 @@ import { readRows } from './rows';
 import { isReject, type Outcome, type ReadOptions } from './types';
 import { extractRow } from './work';
 
+/** How files are read and extracted. */
 export interface BatchOptions extends ReadOptions {
   /** Default: `createExtractor()`. */
   extractor?: Extractor;

@@ -4,17 +4,22 @@ import type { PressRelease } from '../index';
 /** How a file is read. By its ending where nothing is said: .ndjson .jsonl .json, .csv, .tsv, else text. */
 export type Format = 'ndjson' | 'csv' | 'tsv' | 'text';
 
+/** All formats. */
 export const FORMATS: readonly Format[] = ['ndjson', 'csv', 'tsv', 'text'];
 
 /** Where a row stands: the file as it was named, and the line on which the row begins (from 1). */
 export interface Place {
+  /** The file as it was named; `-` is standard input. */
   file: string;
+  /** Line, from 1. */
   row: number;
 }
 
 /** One release to read. */
 export interface Row extends Place {
+  /** From the id field; file and line where the row has none. */
   id: string;
+  /** The release. */
   text: string;
   /** ISO date; absent where the input has none, or none that is one. */
   publishedAt?: string;
@@ -24,6 +29,7 @@ export interface Row extends Place {
 
 /** One row that could not be read, and why. */
 export interface Reject extends Place {
+  /** One line that says what is wrong. */
   reason: string;
 }
 
@@ -42,12 +48,15 @@ export interface Fields {
   id?: string;
 }
 
+/** How files are read. */
 export interface ReadOptions {
   /** Default: by the file's ending. */
   format?: Format;
+  /** Where the text, the date and the id stand. */
   fields?: Fields;
   /** Longest row in bytes; a longer one is rejected and its bytes are never held. Default 10,000,000. */
   maxBytes?: number;
 }
 
+/** Whether a row could not be read. */
 export const isReject = (value: Row | Reject): value is Reject => 'reason' in value;

@@ -7,17 +7,30 @@ import type { Structure } from './structure';
 
 /** A stretch of the input: `text === input.slice(start, end)`. Offsets are UTF-16 code units, half-open. */
 export interface Span {
+  /** First UTF-16 code unit. */
   start: number;
+  /** The code unit behind the last one. */
   end: number;
+  /** `input.slice(start, end)`. */
   text: string;
 }
 
+/**
+ * A text as rules see it: tokens by number, from 0 to `n`, in columns, with methods that ask about them. Methods
+ * take any number: outside the text they answer false, 0, undefined or an empty string. Read-only for rules.
+ */
 export class Doc {
+  /** How many tokens there are. */
   n = 0;
+  /** First code unit of each token. */
   start: Uint32Array = new Uint32Array(0);
+  /** The code unit behind each token. */
   end: Uint32Array = new Uint32Array(0);
+  /** What each token is: 1 word, 2 number, 3 punctuation, 4 abbreviation, 5 ordinal, 6 url, 7 email, 8 hashtag, 9 handle, 10 symbol. */
   kind: Uint8Array = new Uint8Array(0);
+  /** How each word is written: 1 small, 2 Capitalised, 3 CAPITALS, 4 miXed; 0 without letters. */
   shape: Uint8Array = new Uint8Array(0);
+  /** What stands before each token: 0 nothing, 1 a blank, 2 a line break, 3 a blank line. */
   gap: Uint8Array = new Uint8Array(0);
   /** Identity of each word: hash of its folded form, periods left out. */
   hash: Int32Array = new Int32Array(0);
@@ -29,11 +42,15 @@ export class Doc {
   sentence: Uint32Array = new Uint32Array(0);
   /** First token of each sentence, and `n` at the end. */
   sentenceStart: number[] = [0];
+  /** @internal */
   structure!: Structure;
 
   constructor(
+    /** The text as given. */
     readonly text: string,
+    /** Its UTF-16 code units. */
     readonly units: Uint16Array,
+    /** The words that the extractor knows. */
     readonly lexicon: Lexicon,
     /** The reference date (ISO, date part only) when the caller knows it. */
     readonly publishedAt: string | null,
@@ -55,10 +72,12 @@ export class Doc {
     return this.slice(from, to);
   }
 
+  /** The span of tokens `[from, to)`. */
   span(from: number, to: number): Span {
     return this.chars(this.start[from] as number, this.end[to - 1] as number);
   }
 
+  /** The span of code units `[start, end)`. */
   chars(start: number, end: number): Span {
     return { start, end, text: this.text.slice(start, end) };
   }

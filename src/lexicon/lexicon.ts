@@ -22,15 +22,20 @@ export type Scan = (units: Uint16Array) => Scanned;
 
 /** A phrase found at a token: the tokens `[from, to)` and the value of the entry. */
 export interface Phrase {
+  /** First token. */
   readonly from: number;
+  /** The token behind the last one. */
   readonly to: number;
+  /** What the dictionary says of it; empty for a bare form. */
   readonly value: string;
 }
 
 /** The gap before a token that ends a phrase: a blank line. */
 const PARAGRAPH = 3;
 
+/** All words and phrases that an extractor knows, by class. Immutable. */
 export class Lexicon {
+  /** @internal */
   readonly symbols = new Symbols();
   private readonly classIds = new Map<string, number>();
   /** One row of bits a symbol, one bit a class: all questions about one word read the same few bytes. */
@@ -101,7 +106,10 @@ export class Lexicon {
     return node ? this.valueAt(node, cls) : undefined;
   }
 
-  /** The longest phrase of the class that starts at token `i` and ends at or before `limit`. */
+  /**
+   * The longest phrase of the class that starts at token `i` and ends at or before `limit`.
+   * @internal `Doc.longest` is what rules call
+   */
   longest(doc: SymbolColumn, i: number, cls: number, limit = doc.n): Phrase | undefined {
     if (!this.starts(doc.symbol[i] as number, cls)) return undefined;
     let node = 0;

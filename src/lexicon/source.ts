@@ -11,7 +11,9 @@ export interface WordSource {
 
 /** A table that a kind reads in its own way (the villages); the lexicon only carries it. */
 export interface TableSource {
+  /** The name by which the kind asks for it. */
   readonly cls: string;
+  /** Makes it; called when a text first needs it. */
   readonly table: () => unknown;
 }
 

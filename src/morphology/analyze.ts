@@ -5,23 +5,33 @@ import type { Reduplication } from './reduplication';
 import { WordReader } from './word-reader';
 import { CLITICS, type Reading } from './word-search';
 
+/** A clitic that is written together with its word: "nya" in "rumahnya". */
 export interface Clitic {
+  /** As written, in lower case. */
   text: string;
+  /** proclitic: ku-, kau-; enclitic: -ku, -mu, -nya; particle: -lah, -kah, -pun. */
   kind: 'proclitic' | 'enclitic' | 'particle';
-  /** Where it stands in the word as given. */
+  /** First code unit in the word as given. */
   start: number;
+  /** The code unit behind it. */
   end: number;
 }
 
+/** One reading of a word. */
 export interface Analysis {
+  /** The root, in lower case. */
   root: string;
   /** The lexicon knows the root; otherwise it is guessed from the affixes. */
   known: boolean;
   /** Outermost first, by their names: meN-, per-. */
   prefixes: string[];
+  /** In the order of the word: -kan, -i, -an. */
   suffixes: string[];
+  /** -el-, -em-, -er- where the lexicon knows one. */
   infix: string | null;
+  /** What is written together with the word and is no affix. */
   clitics: Clitic[];
+  /** How the word is doubled; null when it is not. */
   reduplication: Reduplication | null;
   /** n, v, a, d (adverb), m (numeral), f (function word) as a bare word, where known. */
   partOfSpeech: string | null;

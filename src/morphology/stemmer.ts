@@ -4,11 +4,13 @@ import { dataTables, type OwnWords, type Tables, tablesOf } from './data';
 import { UNKNOWN, WordReader } from './word-reader';
 import { FREQUENCY_CLASSES } from './word-search';
 
+/** How words are read. */
 export interface StemmerOptions {
   /** Also reads the affixes of colloquial Jakartan Indonesian: nyambung → sambung, pukulin → pukul. */
   colloquial?: boolean;
 }
 
+/** Roots of words, given as strings or lying in the UTF-16 code units of a text. */
 export interface Stemmer {
   /** The root in lower case; a word without a known or likely root comes back whole, in lower case. */
   stem(word: string): string;
@@ -28,6 +30,7 @@ export interface Stemmer {
   affixName(signature: number): string;
 }
 
+/** Makes a stemmer over the package's lexicon; its tables are built once and shared. */
 export function createStemmer(options: StemmerOptions = {}): Stemmer {
   return stemmerOver(dataTables(options.colloquial));
 }

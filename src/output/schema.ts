@@ -307,7 +307,10 @@ const pressRelease = z.object({
   keywords: z.array(keyword),
 });
 
-/** Everything that `extract` gives. */
+/**
+ * Everything that `extract` gives.
+ * @useDeclaredType
+ */
 export type PressRelease = z.infer<typeof pressRelease>;
 
 /**
@@ -316,33 +319,78 @@ export type PressRelease = z.infer<typeof pressRelease>;
  */
 export const pressReleaseSchema: typeof pressRelease = pressRelease;
 
-/** Headline, dateline, paragraphs, captions, credits, site furniture. */
+/**
+ * Headline, dateline, paragraphs, captions, credits, site furniture.
+ * @useDeclaredType
+ */
 export type Structure = PressRelease['structure'];
-/** A named holder of a public office. */
+/**
+ * A named holder of a public office.
+ * @useDeclaredType
+ */
 export type Official = PressRelease['officials'][number];
-/** A named person without a public office. */
+/**
+ * A named person without a public office.
+ * @useDeclaredType
+ */
 export type Person = PressRelease['persons'][number];
-/** A named body. */
+/**
+ * A named body.
+ * @useDeclaredType
+ */
 export type Organization = PressRelease['organizations'][number];
-/** An administrative region with its code, or a country, island or town without one. */
+/**
+ * An administrative region with its code, or a country, island or town without one.
+ * @useDeclaredType
+ */
 export type Region = PressRelease['regions'][number];
-/** A named program, movement, card or fund. */
+/**
+ * A named program, movement, card or fund.
+ * @useDeclaredType
+ */
 export type Program = PressRelease['programs'][number];
-/** A law or regulation. */
+/**
+ * A law or regulation.
+ * @useDeclaredType
+ */
 export type Law = PressRelease['laws'][number];
-/** An expression of time. */
+/**
+ * An expression of time.
+ * @useDeclaredType
+ */
 export type DateExpression = PressRelease['dates'][number];
-/** An announced or numbered list. */
+/**
+ * An announced or numbered list.
+ * @useDeclaredType
+ */
 export type PolicyList = PressRelease['policyLists'][number];
-/** Direct or indirect speech with its speaker. */
+/**
+ * Direct or indirect speech with its speaker.
+ * @useDeclaredType
+ */
 export type Quote = PressRelease['quotes'][number];
-/** A pair of a short and a long form. */
+/**
+ * A pair of a short and a long form.
+ * @useDeclaredType
+ */
 export type Abbreviation = PressRelease['abbreviations'][number];
-/** Money, a percentage or a quantity. */
+/**
+ * Money, a percentage or a quantity.
+ * @useDeclaredType
+ */
 export type Amount = PressRelease['amounts'][number];
-/** A named meeting, ceremony or anniversary. */
+/**
+ * A named meeting, ceremony or anniversary.
+ * @useDeclaredType
+ */
 export type NamedEvent = PressRelease['events'][number];
-/** A ranked root. */
+/**
+ * A ranked root.
+ * @useDeclaredType
+ */
 export type Keyword = PressRelease['keywords'][number];
-/** A finding of any kind with its place in the text. */
+/**
+ * A finding of any kind with its place in the text.
+ * @useDeclaredType
+ */
 export type FlatMention = PressRelease['mentions'][number];

@@ -8,14 +8,17 @@ import type { PersonEntity } from './types';
 
 /** One tenure of one person. */
 export interface OfficialRecord {
+  /** Full name without titles and degrees. */
   readonly name: string;
   /** The office in full form without the region: "Bupati". */
   readonly position: string;
   /** Home Affairs code of the region governed; leave it out for national offices. */
   readonly region?: string;
+  /** The body that the office belongs to. */
   readonly institution?: string;
-  /** ISO dates, or years, of the first and the last day in office; open when left out. */
+  /** First day in office, an ISO date, month or year; open when left out. */
   readonly from?: string;
+  /** Last day in office, in the same way. */
   readonly to?: string;
   /** Other names of the person. */
   readonly aliases?: readonly string[];

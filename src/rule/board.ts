@@ -2,6 +2,7 @@
 import type { Values } from '../values';
 import type { KindName, Mention } from './mention';
 
+/** What the kinds that ran before have found: rules ask it, the engine fills it. */
 export class Board {
   private readonly lists = new Map<KindName, Mention<unknown>[]>();
   private readonly covers = new Map<KindName, Int32Array>();
@@ -39,12 +40,18 @@ export class Board {
     return m && m.from === i ? m : undefined;
   }
 
-  /** Lets a kind answer for single tokens when it is asked. */
+  /**
+   * Lets a kind answer for single tokens when it is asked.
+   * @internal
+   */
   provide<N extends KindName>(kind: N, lookup: (i: number) => Mention<Values[N]> | undefined): void {
     this.lookups.set(kind, lookup);
   }
 
-  /** Replaces the mentions of a kind; the engine and resolving alone do this. */
+  /**
+   * Replaces the mentions of a kind; the engine and resolving alone do this.
+   * @internal
+   */
   set<N extends KindName>(kind: N, mentions: Mention<Values[N]>[]): void {
     this.lists.set(kind, mentions);
     this.covers.delete(kind);

@@ -8,10 +8,13 @@ export type KindName = keyof Values;
 export interface Mention<V> {
   /** Character offsets of the span (UTF-16, half-open). */
   start: number;
+  /** The code unit behind the span. */
   end: number;
   /** Tokens `[from, to)` that the span touches. */
   from: number;
+  /** The token behind the last one. */
   to: number;
+  /** What it means. */
   value: V;
   /** `kind/rule`: which rule or model made it. */
   source: string;

@@ -9,15 +9,21 @@ import type { KindName, Mention } from './mention';
 
 /** What a rule answers: tokens `[from, to)`, a value; character offsets only where they differ from the tokens'. */
 export interface Found<V> {
+  /** First token. */
   from: number;
+  /** The token behind the last one. */
   to: number;
+  /** What it means. */
   value: V;
+  /** First code unit, where it is not the first token's. */
   start?: number;
+  /** The code unit behind the last one, where it is not the last token's. */
   end?: number;
   /** Default 0.9. */
   confidence?: number;
 }
 
+/** A rule: it wakes on a class of words or a kind of token, looks both ways, and answers once. */
 export interface Rule<V> {
   /** Short name; the mention's source is `kind/name`. */
   readonly name: string;
@@ -27,7 +33,12 @@ export interface Rule<V> {
   match(doc: Doc, i: number, board: Board): Found<V> | Found<V>[] | null;
 }
 
+/**
+ * A kind of finding: its dictionaries, its rules, and a look at the whole text after them. Replacing one is for
+ * those who read `src/kinds`; {@link OwnRule} adds a rule to ours.
+ */
 export interface Kind<N extends KindName = KindName> {
+  /** The kind, and the first half of every `source`. */
   readonly name: N;
   /** The dictionaries it needs; compiled once per extractor. */
   readonly words: readonly WordSource[];

@@ -18,6 +18,7 @@ export interface RegionValue {
 
 /** A building, street, venue, river: a named place that is no administrative region. */
 export interface PlaceValue {
+  /** As written. */
   name: string;
 }
 
@@ -26,9 +27,11 @@ export interface NameValue {
   type: 'person' | 'organization' | 'place';
 }
 
+/** A named body. */
 export interface OrganizationValue {
   /** Full form, abbreviations expanded. */
   name: string;
+  /** Short form. */
   acronym: string | null;
   /** ministry, agency, government, office, council, party, company, university, school, hospital, media, military, police, court, ngo, bank, community, other */
   kind: string;
@@ -75,27 +78,43 @@ export interface PersonValue {
   alias?: number;
 }
 
+/** A named program, movement, card or fund. */
 export interface ProgramValue {
+  /** Fullest form. */
   name: string;
+  /** Short form. */
   acronym: string | null;
+  /** Body or region that runs it. */
   owner: string | null;
 }
 
+/** A law or regulation. */
 export interface LawValue {
+  /** Kind in full words. */
   kind: string;
+  /** Number as written. */
   number: string | null;
+  /** Year, four digits. */
   year: string | null;
+  /** Article (Pasal). */
   article: string | null;
+  /** Clause (ayat). */
   clause: string | null;
+  /** Title. */
   about: string | null;
 }
 
+/** An expression of time. */
 export interface DateValue {
+  /** A day or longer, a clock time, a length of time, or a recurring time. */
   kind: 'date' | 'time' | 'duration' | 'set';
   /** EDTF, null when nothing fixes it. */
   value: string | null;
+  /** TIMEX3 value of the same expression. */
   timex3: string;
+  /** What the missing part was counted from. */
   anchor: 'explicit' | 'publishedAt' | 'dateline' | 'weekday' | 'document' | 'none';
+  /** Whether the weekday contradicts the date that is written. */
   weekdayConflict: boolean;
   /** Values that remain possible when more than one does. */
   candidates?: string[];
@@ -103,16 +122,23 @@ export interface DateValue {
   suggestion?: string;
 }
 
+/** Money, a percentage or a quantity. */
 export interface AmountValue {
+  /** Which of the three. */
   kind: 'money' | 'percent' | 'quantity';
+  /** The number, its multiplier worked in. */
   value: number;
   /** Upper end of a range. */
   max?: number;
+  /** ISO 4217 code of money. */
   currency: string | null;
+  /** Unit of a quantity. */
   unit: string | null;
 }
 
+/** A named meeting, ceremony or anniversary. */
 export interface EventValue {
+  /** As written. */
   name: string;
 }
 
