@@ -16,9 +16,13 @@ interface Stored {
   json: unknown;
 }
 
+/** One column: how it is stored and what it holds. */
 export interface Column<T extends ColumnType = ColumnType, N extends boolean = boolean> {
+  /** How it is stored. */
   readonly type: T;
+  /** Whether a row may leave it empty. */
   readonly nullable: N;
+  /** What it holds, in one sentence. */
   readonly about: string;
   /** Where in the result it comes from, as a path without indices: `officials.position`. */
   readonly from?: string;
@@ -26,6 +30,7 @@ export interface Column<T extends ColumnType = ColumnType, N extends boolean = b
   readonly references?: string;
 }
 
+/** The columns of a table by name; the first is the key. */
 export type Columns = Readonly<Record<string, Column>>;
 
 /** A row of a table with these columns. */
@@ -33,12 +38,15 @@ export type RowOf<C extends Columns> = {
   [K in keyof C]: C[K] extends Column<infer T, infer N> ? Stored[T] | (N extends true ? null : never) : never;
 };
 
+/** A table: its name, its columns, and how its rows are made. */
 export interface Table<N extends string = string, C extends Columns = Columns> {
+  /** Also the name of its file. */
   readonly name: N;
   /** What one row is. */
   readonly about: string;
   /** The first column is the key. */
   readonly columns: C;
+  /** Makes the rows of one result. @internal */
   readonly rows: (release: Release) => RowOf<C>[];
 }
 

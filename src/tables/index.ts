@@ -1,5 +1,8 @@
-// `saripati/tables`: the rows of a result, for tables in a database or data frame of one's own.
-// Pure: what reads and writes files stands behind `saripati tables`.
+/**
+ * The rows of a result, for tables in a database or data frame of one's own. Pure: what reads and writes files stands
+ * behind `saripati tables`.
+ * @module
+ */
 import type { PressRelease } from '../output/schema';
 import type { RowOf, Table } from './column';
 import { abbreviations } from './definitions/abbreviations';
@@ -40,6 +43,7 @@ const ALL = [
 ] as const;
 
 type Definitions = (typeof ALL)[number];
+/** Names of the tables: documents, mentions, officials … */
 export type TableName = Definitions['name'];
 /** The rows of every table, by its name. */
 export type Rows = { [D in Definitions as D['name']]: RowOf<D['columns']>[] };
