@@ -47,6 +47,12 @@ export const cases: Record<string, Record<string, string[]>> = {
       'Ada tiga usulan, pertama ⟦pelebaran jalan desa⟧, kedua ⟦pembangunan embung⟧ dan ketiga ⟦bantuan bibit padi⟧.',
       'Ada tiga usulan. Pertama tentang ⟦pelebaran jalan desa⟧. Kedua yaitu ⟦pembangunan embung⟧. Kemudian tentang ⟦bantuan bibit padi⟧.',
     ],
+    'tuntutan | other | 4': [
+      'Ada empat tuntutan yang dibawa. Tuntutan pertama ialah ⟦perbaikan jalan desa⟧. “Dua, ⟦turunkan harga pupuk⟧. Tiga, ⟦cabut aturan itu⟧,” ujarnya.\n\nKeempat, ⟦pembukaan pasar tani⟧.',
+    ],
+    'kegiatan | other | 3': [
+      'Kodim menjalankan 3 kegiatan prioritas. Yang pertama yakni ⟦pembersihan selokan⟧. Kemudian kegiatan prioritas kedua yaitu ⟦pembersihan pasar⟧ dan kegiatan prioritas ketiga yakni ⟦penanaman pohon⟧.',
+    ],
     'indikator | other | 3': [
       'Ada tiga indikator utama, yaitu:\n1. ⟦Angka kemiskinan⟧\n2. ⟦Angka putus sekolah⟧\n3. ⟦Umur harapan hidup⟧',
       'Ada tiga indikator utama, yaitu 1) ⟦Angka kemiskinan⟧ 2) ⟦Angka putus sekolah⟧ 3) ⟦Umur harapan hidup⟧.',
@@ -63,6 +69,7 @@ export const cases: Record<string, Record<string, string[]>> = {
     'bantuan | other | null': [
       'Warga menerima bantuan berupa ⟦beras⟧, ⟦mi instan⟧, dan ⟦minyak goreng⟧.',
       'Warga menerima bantuan berupa ⟦beras⟧, ⟦mi instan⟧, ⟦minyak goreng⟧, dan lain-lain.',
+      'Warga menerima bantuan berupa ⟦beras⟧, ⟦mi instan⟧, ⟦minyak goreng⟧ dan sejumlah barang lain.',
     ],
     'paket | other | null': [
       'Relawan membawa paket berupa ⟦beras⟧, ⟦mi instan⟧, ⟦selimut⟧ dan ⟦obat-obatan⟧ tersebut dibagikan di Kauman, Pecinan, dan Krapyak.',
@@ -74,6 +81,22 @@ export const cases: Record<string, Record<string, string[]>> = {
     'Sasaran | target | null': [
       'Sasaran pembangunan meliputi ⟦pengecoran jalan sepanjang 700 meter⟧ serta ⟦tembok penahan tebing⟧.',
     ],
+    'sampah | other | null': [
+      'Pasar itu menjadi lokasi kerja bakti karena ada sampah yang menggunung berupa ⟦plastik⟧, ⟦sayuran⟧ hingga ⟦sisa makanan⟧.',
+    ],
+    'hasil karya | other | null': [
+      'Bupati melihat hasil karya anak negeri, yakni ⟦mesin pemotong rumput⟧, ⟦mesin perontok padi⟧ dan ⟦mesin pengupas kelapa⟧.',
+    ],
+    'Bantuan | other | null': [
+      'Bantuan dari Baznas Kabupaten Bungo Raya yaitu ⟦modal usaha kue⟧, ⟦mesin jahit⟧ dan ⟦kursi roda⟧ didampingi Sekretaris Daerah Hendra Wijaya, Camat Darmo, dan Ketua Baznas.',
+    ],
+    'perkara | other | 2': ['Vonis itu meliputi dua perkara, ⟦pembunuhan berencana⟧ dan ⟦perintangan penyidikan⟧.'],
+    'Personil | person | null': [
+      'Personil kesehatan terdiri dari ⟦dokter⟧, ⟦farmasi⟧ dan ⟦perawat⟧ dan 14 personil tagana yang terdiri dari ketua dan anggota.',
+    ],
+    'sesi | other | 2': [
+      'Seleksi dibagi dua sesi. Yakni ⟦Sesi pertama dimulai pukul 08.00 WIB⟧, kemudian ⟦sesi kedua pada pukul 10.00⟧. Hasilnya diumumkan besok.',
+    ],
     'kendala | problem | null': ['Beberapa kendala antara lain: ⟦lahan sempit⟧, ⟦modal kecil⟧ dan ⟦pasar jauh⟧.'],
   },
   'in a quote': {
@@ -84,6 +107,8 @@ export const cases: Record<string, Record<string, string[]>> = {
 };
 
 export const none: string[] = [
+  'Dua jembatan di masing-masing wilayah ini roboh dan beberapa hektar sawah terendam.',
+  'Dua terdakwa itu masing-masing divonis satu tahun penjara dan didenda sepuluh juta rupiah.',
   'Bantuan itu berasal dari pemerintah dan swasta.',
   'Rapat dihadiri Bupati Hendra Wijaya, Camat Darmo, dan Kapolsek Sutrisno.',
   'Ini merupakan bagian dari upaya pemerintah, yaitu terciptanya daerah yang bersih dan bebas korupsi.',

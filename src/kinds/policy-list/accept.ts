@@ -31,6 +31,8 @@ export function accepts(
 export function plausible(doc: Doc, w: ListWords, items: readonly Item[]): boolean {
   const [from] = items[0] as Item;
   if (formAt(doc, w, from) !== NAME) return true;
+  // "Sesi pertama dimulai …, kemudian sesi kedua …"
+  if (items.every(([a]) => doc.word(a) === doc.word(from))) return true;
   return items.slice(0, -1).every(([a, b]) => !hasPredicate(doc, w, a + 1, b));
 }
 

@@ -9,7 +9,7 @@ import type { PolicyListValue } from '../../values';
 import { accepts, plausible } from './accept';
 import { build, cutLast } from './build';
 import type { ListWords } from './classes';
-import { ACTIVE, formAt, NAME } from './form';
+import { ACTIVE, formAt, NAME, OTHER_VERB } from './form';
 import { countAt, countsIn, type Head, headBefore, headOfCount } from './head';
 import { type Item, itemsOf } from './items';
 import { numberedItems } from './numbered';
@@ -25,7 +25,7 @@ export function announced(w: ListWords): Rule<PolicyListValue> {
     match(doc, i, board) {
       if (doc.zone[i] !== K.BODY) return null;
       const cue = doc.longest(i, w.cue);
-      if (!cue) return null;
+      if (!cue || (cue.value === 'counted' && doc.is(i - 1, w.preposition))) return null;
       return behind(doc, board, w, i, cue.to, cue.value);
     },
   };
@@ -72,7 +72,8 @@ export function behind(
   if (inner) {
     // "terdiri dari dua perusahaan, PT A dan PT B": the number stands behind the cue
     const items = itemsOf(doc, w, from, end.to, read(doc, w, from, end.to, all, inner.n + 1).cuts);
-    if (items.length === inner.n + 1 && items.slice(1).every(([a]) => formAt(doc, w, a) === NAME)) {
+    const noun = items[0] !== undefined && items[0][1] <= inner.to + 2;
+    if (items.length === inner.n + 1 && (noun || items.slice(1).every(([a]) => formAt(doc, w, a) === NAME))) {
       const count = { at: from, n: inner.n, to: inner.to };
       return answer(headOfCount(doc, w, count, (items[0] as Item)[1]), cutLast(doc, w, items.slice(1)), 0.85);
     }
@@ -81,13 +82,14 @@ export function behind(
     const { cuts, to, fits } = read(doc, w, from, end.to, all, count.n);
     if (!fits) continue;
     const items = cutLast(doc, w, itemsOf(doc, w, from, to, cuts));
-    if (type === 'counted' && formAt(doc, w, from) === ACTIVE && isWord(doc, i, 'masing-masing')) continue;
+    // "masing-masing divonis satu tahun dan didenda": what each of them did
+    if (type === 'counted' && isWord(doc, i, 'masing-masing') && deed(formAt(doc, w, from))) continue;
     if (items.length === count.n && plausible(doc, w, items))
       return answer(headOfCount(doc, w, count, limit), items, 0.95);
   }
   for (const count of counts) {
     const items = spread(doc, board, w, from, end, count.n);
-    if (items) return answer(headOfCount(doc, w, count, limit), items, 0.85);
+    if (items && plausible(doc, w, items)) return answer(headOfCount(doc, w, count, limit), items, 0.85);
   }
   if (type === 'counted') return null;
   const head = uncounted(doc, w, counts, sentence, limit);
@@ -106,6 +108,10 @@ export function behind(
 /** "di antaranya", "diantaranya" */
 function among(doc: Doc, i: number): boolean {
   return isWord(doc, i, 'diantaranya') || (isWord(doc, i, 'di') && isWord(doc, i + 1, 'antaranya'));
+}
+
+function deed(form: number): boolean {
+  return form === ACTIVE || form === OTHER_VERB;
 }
 
 /** The head where no number was met: a number still announces, with the items that are given. */

@@ -18,6 +18,7 @@ export interface ListWords extends ClauseWords {
   refuse: number;
   run: number;
   preposition: number;
+  clause: number;
 }
 
 export function listWords(lexicon: Lexicon): ListWords {
@@ -38,6 +39,7 @@ export function listWords(lexicon: Lexicon): ListWords {
     refuse: cls('refuse'),
     run: cls('run'),
     preposition: cls('preposition'),
+    clause: cls('clause'),
     predicate: lexicon.cls('clause-predicate'),
     noun: lexicon.cls('clause-noun'),
   };

@@ -1,7 +1,7 @@
 // What a list counts: the head noun before the cue, the announced number, the kind of list.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
-import { isWord } from '../../document/probe';
+import { isWord, verbal } from '../../document/probe';
 import type { Board } from '../../rule/board';
 import type { ListWords } from './classes';
 
@@ -108,23 +108,48 @@ export function headBefore(doc: Doc, w: ListWords, from: number, to: number): He
     if (noun.kind !== null) return { from: i, text: doc.plain(noun.from, noun.to), kind: noun.kind, declared: null };
   }
   // "daerah yang sudah melaksanakan program tersebut, yakni": the noun before "yang"
+  let relative = -1;
   for (let i = end - 1; i > from; i--) {
     if (!isWord(doc, i, 'yang')) continue;
     for (let j = i - 1; j >= from && j >= i - 4; j--) {
       const noun = doc.longest(j, w.listNoun, i);
       if (noun) return { from: j, text: doc.plain(j, noun.to), kind: first(noun.value), declared: null };
     }
+    if (doc.kind[i - 1] === K.WORD && doc.shape[i - 1] === K.SMALL) relative = i - 1;
     break;
   }
-  for (let i = end - 1; i >= from; i--) {
+  const phrase = phraseStart(doc, w, from, end);
+  for (let i = phrase; i < end; i++) {
+    const noun = doc.longest(i, w.listNoun, end);
+    if (noun) return { from: i, text: doc.plain(i, noun.to), kind: first(noun.value), declared: null };
+  }
+  for (let i = end - 1; i >= from && !doc.is(i, w.clause); i--) {
     const noun = doc.longest(i, w.listNoun, end);
     if (noun && !inName(doc, i, noun.to))
       return { from: i, text: doc.plain(i, noun.to), kind: first(noun.value), declared: null };
   }
-  let last = end - 1;
-  while (last > from && (isWord(doc, last, 'tersebut') || isWord(doc, last, 'ini') || isWord(doc, last, 'itu'))) last--;
+  let last = phrase < end ? phrase : relative >= 0 ? relative : end - 1;
+  while (last > from && pointed(doc, last)) last--;
   return { from: last, text: doc.plain(last, last + 1), kind: 'other', declared: null };
 }
+
+/** Where the noun phrase right before the cue starts ("hasil karya anak negeri"); `end` when names or verbs stand there. */
+function phraseStart(doc: Doc, w: ListWords, from: number, end: number): number {
+  let at = end;
+  while (at > from && at > end - PHRASE) {
+    const i = at - 1;
+    if (doc.kind[i] !== K.WORD || (doc.shape[i] !== K.SMALL && doc.sentenceFrom(i) !== i)) break;
+    if (doc.is(i, w.predicate) || doc.is(i, w.preposition) || doc.is(i, w.joiner) || doc.is(i, w.clause)) break;
+    if (verbal(doc, w, i) || doc.is(i, w.stop) || doc.is(i, w.refuse) || doc.is(i, w.lead)) {
+      // "kerja sama ini" points back and goes on
+      if (!pointed(doc, i)) break;
+    } else if (doc.is(i, w.indefinite)) break;
+    at = i;
+  }
+  return at;
+}
+/** Words that a noun phrase may take. */
+const PHRASE = 6;
 
 /** The head that a count makes. */
 export function headOfCount(doc: Doc, w: ListWords, count: { at: number; n: number; to: number }, limit: number): Head {
@@ -144,12 +169,12 @@ function protocol(doc: Doc, i: number): string | null {
   return isWord(doc, i, 'm') ? 'step' : null;
 }
 
-/** The kind of a list whose head says nothing, from what its items name. */
+/** The kind of a list whose head says nothing, from what most of its items name. */
 export function kindOfItems(board: Board, items: readonly (readonly [number, number])[]): string {
-  const all = (kind: 'region' | 'organization' | 'official' | 'person' | 'program'): boolean =>
-    items.every(([from]) => board.at(kind, from) !== undefined);
-  if (all('region')) return 'region';
-  if (items.every(([from]) => board.at('official', from) ?? board.at('person', from))) return 'person';
-  if (all('organization')) return 'organisation';
-  return all('program') ? 'program' : 'other';
+  const most = (...kinds: ('region' | 'organization' | 'official' | 'person' | 'program')[]): boolean =>
+    items.filter(([from]) => kinds.some((kind) => board.at(kind, from) !== undefined)).length * 5 >= items.length * 3;
+  if (most('region')) return 'region';
+  if (most('official', 'person')) return 'person';
+  if (most('organization')) return 'organisation';
+  return most('program') ? 'program' : 'other';
 }

@@ -23,6 +23,8 @@ function push(doc: Doc, w: ListWords, out: Item[], from: number, to: number): vo
   if (!item) return;
   const rest = doc.longest(item[0], w.rest, item[1]);
   if (rest && rest.to === item[1]) return;
+  // "dan sejumlah elemen lain"
+  if (doc.is(item[0], w.indefinite) && doc.is(item[1] - 1, w.rest)) return;
   out.push(item);
 }
 

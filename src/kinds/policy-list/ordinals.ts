@@ -1,5 +1,6 @@
 // "Pertama, … Kedua, … Ketiga …": each item runs from its ordinal to the next one, in one
-// sentence or over paragraphs, in or out of quotation marks.
+// sentence or over paragraphs, in or out of quotation marks. The ordinals may change their form:
+// "Tuntutan pertama ialah … Kedua, … Tiga, … dan kegiatan keempat yaitu …".
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { markAt } from '../../document/marks';
@@ -19,33 +20,25 @@ const FAR = 90;
 const REACH = 260;
 const COMMA = 44;
 
+/** What opens an item: its first token, where the item before ends, and its ordinal. */
+type Opener = readonly [open: number, at: number];
+
 export function ordinals(w: ListWords): Rule<PolicyListValue> {
   return {
     name: 'ordinals',
     wake: ['list-ordinal'],
     match(doc, i, board) {
-      if (doc.zone[i] !== K.BODY || doc.value(i, w.ordinal) !== '1' || !opensItem(doc, w, i)) return null;
+      if (doc.zone[i] !== K.BODY || doc.value(i, w.ordinal) !== '1') return null;
+      const first = openerAt(doc, w, i);
+      if (!first) return null;
       const head = headOf(doc, board, w, i);
-      const starts: number[] = [i];
-      let wanted = 2;
-      for (let j = i + 2; j < doc.n && j < (starts[starts.length - 1] as number) + REACH; j++) {
-        if (!doc.starts(j, w.ordinal) && !doc.starts(j, w.next)) continue;
-        const value = doc.value(j, w.ordinal);
-        if (value !== undefined && Number(value) === wanted && opensItem(doc, w, j)) {
-          starts.push(j);
-          wanted++;
-        } else if (head?.declared === wanted && starts.length > 1 && goesOn(doc, w, j)) {
-          starts.push(j);
-          break;
-        }
-      }
-      if (starts.length < 2) return null;
+      const starts = openers(doc, w, first, head?.declared ?? null);
       const items: Item[] = [];
       for (let k = 0; k < starts.length; k++) {
-        const item = itemFrom(doc, w, starts[k] as number, starts[k + 1] ?? doc.n);
+        const item = itemFrom(doc, w, (starts[k] as Opener)[1], starts[k + 1]?.[0] ?? doc.n);
         if (item) items.push(item);
       }
-      if (items.length < 2) return null;
+      if (starts.length < 2 || items.length < 2) return null;
       const lead: [number, number] = head ? [head.from, i + 1] : [i, i + 1];
       return build(
         doc,
@@ -57,6 +50,49 @@ export function ordinals(w: ListWords): Rule<PolicyListValue> {
       );
     },
   };
+}
+
+/** The openers from the first on, in counting order. */
+function openers(doc: Doc, w: ListWords, first: Opener, declared: number | null): Opener[] {
+  const starts = [first];
+  let wanted = 2;
+  let last = first[1];
+  for (let j = last + 2; j < doc.n && j < last + REACH; j++) {
+    if (!doc.starts(j, w.ordinal) && !doc.starts(j, w.next) && !doc.starts(j, w.number)) continue;
+    const found = doc.value(j, w.ordinal) === String(wanted) ? openerAt(doc, w, j) : cardinal(doc, w, j, wanted);
+    if (found) {
+      starts.push(found);
+      wanted++;
+      last = j;
+    } else if (declared === wanted && starts.length > 1 && goesOn(doc, w, j)) {
+      starts.push([j, j]);
+      break;
+    }
+  }
+  return starts;
+}
+
+/** "Pertama, …"; "Tuntutan pertama ialah …", "dan kegiatan prioritas ketiga yakni …": a noun that lists have, and a connective behind. */
+function openerAt(doc: Doc, w: ListWords, i: number): Opener | null {
+  if (opensItem(doc, w, i)) return [i, i];
+  const behind = doc.ch(i + 1) === COMMA ? i + 2 : i + 1;
+  if (!doc.is(behind, w.cue)) return null;
+  let noun = false;
+  for (let k = i - 1; k >= i - NOUNS; k--) {
+    if (k < 0 || doc.kind[k] !== K.WORD) return null;
+    noun ||= doc.is(k, w.listNoun) || isWord(doc, k, 'yang');
+    if (noun && opensItem(doc, w, k)) return [k, i];
+    if (noun && k > 0 && doc.is(k - 1, w.next)) return [k - 1, i];
+  }
+  return null;
+}
+/** Words that the noun before an ordinal may take ("kegiatan prioritas kedua yaitu"). */
+const NOUNS = 3;
+
+/** "Dua, cabut komando …" where ordinals went before. */
+function cardinal(doc: Doc, w: ListWords, i: number, wanted: number): Opener | null {
+  const here = doc.value(i, w.number) === String(wanted) && doc.ch(i + 1) === COMMA && opensItem(doc, w, i);
+  return here ? [i, i] : null;
 }
 
 /** Whether the ordinal stands where an item can start: sentence, clause or quotation start, no noun before it. */

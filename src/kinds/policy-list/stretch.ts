@@ -50,10 +50,21 @@ export function stretch(doc: Doc, w: ListWords, from: number, counted: boolean):
   return { to: limit, cut: false, marked: false };
 }
 
-/** "… dan obat-obatan tersebut dibagikan": the list was the subject, and its verb comes. */
+/**
+ * "… dan obat-obatan tersebut dibagikan": the list was the subject, and its verb comes.
+ * "… yang diserahkan Bupati didampingi Camat": what happened when it was given.
+ * "… dan 14 relawan yang terdiri dari": the next list is announced.
+ */
 function closes(doc: Doc, w: ListWords, i: number, limit: number): boolean {
-  return i + 1 < limit && isWord(doc, i, 'tersebut') && doc.shape[i + 1] === K.SMALL && verbal(doc, w, i + 1);
+  if (i + 1 >= limit) return false;
+  if (isWord(doc, i, 'tersebut')) return doc.shape[i + 1] === K.SMALL && verbal(doc, w, i + 1);
+  if (isWord(doc, i, 'didampingi') || isWord(doc, i, 'disaksikan')) return true;
+  if (!doc.is(i, w.joiner) || (doc.kind[i + 1] !== K.NUMBER && !doc.starts(i + 1, w.number))) return false;
+  for (let k = i + 3; k < limit && k < i + NEXT && doc.kind[k] === K.WORD; k++) if (doc.longest(k, w.cue)) return true;
+  return false;
 }
+/** Tokens between a joiner and the cue of the next list. */
+const NEXT = 9;
 
 /** "“Pantai Raja Kecik”" among the items: the token of its closing mark. */
 function innerName(doc: Doc, i: number, limit: number): number {

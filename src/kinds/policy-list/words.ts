@@ -27,6 +27,7 @@ const SMALL = [
   'refuse',
   'run',
   'preposition',
+  'clause',
 ] as const;
 
 export const words: readonly WordSource[] = [
