@@ -92,7 +92,7 @@ export const cases: Record<string, Record<string, string[]>> = {
     ],
     'perkara | other | 2': ['Vonis itu meliputi dua perkara, ⟦pembunuhan berencana⟧ dan ⟦perintangan penyidikan⟧.'],
     'Personil | person | null': [
-      'Personil kesehatan terdiri dari ⟦dokter⟧, ⟦farmasi⟧ dan ⟦perawat⟧ dan 14 personil tagana yang terdiri dari ketua dan anggota.',
+      'Personil kesehatan terdiri dari ⟦dokter⟧, ⟦farmasi⟧ dan ⟦perawat⟧ dan 14 personil tagana yang terdiri dari juru masak.',
     ],
     'sesi | other | 2': [
       'Seleksi dibagi dua sesi. Yakni ⟦Sesi pertama dimulai pukul 08.00 WIB⟧, kemudian ⟦sesi kedua pada pukul 10.00⟧. Hasilnya diumumkan besok.',
