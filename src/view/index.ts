@@ -6,6 +6,10 @@ import tilesText from '../../dictionaries/view/province-tiles.tsv';
 import { pairsOf } from '../lexicon/source';
 import type { PressRelease } from '../output/schema';
 import page from './page.html';
+import scriptPart from './script.html';
+import stylePart from './style.html';
+
+const MARK = '"DATA"';
 
 /** A release and what `extract` made of it. */
 export interface ViewDocument {
@@ -20,10 +24,14 @@ export interface ViewDocument {
  */
 export function renderView(documents: readonly ViewDocument[], library = ''): string {
   const data = JSON.stringify({ documents, tiles: tiles() }).replace(/</gu, '\\u003c');
-  const script = library.replace(/<\/(script)/giu, '<\\/$1');
+  const script = library.replace(/<(?=\/script|!--)/giu, '\\x3c');
   // The data goes in by position, last: it may hold any text, the template's marks included.
-  const [head, tail] = page.replace('/*LIBRARY*/', () => script).split('"DATA"', 2) as [string, string];
-  return head + data + tail;
+  const filled = page
+    .replace('<!--STYLE-->', () => stylePart)
+    .replace('<!--SCRIPT-->', () => scriptPart)
+    .replace('/*LIBRARY*/', () => script);
+  const at = filled.indexOf(MARK);
+  return filled.slice(0, at) + data + filled.slice(at + MARK.length);
 }
 
 /** Per province: code, column, row, two letters, name. */
