@@ -13,6 +13,7 @@ const textModules = {
 
 const neighbours = ['tests/neighbours/**/*.test.ts', 'tests/docs.test.ts'];
 const slow = 'tests/**/*.slow.test.ts';
+const browser = 'tests/**/*.browser.test.ts';
 
 export default defineConfig({
   plugins: [textModules],
@@ -34,12 +35,19 @@ export default defineConfig({
       {
         extends: true,
         // The library keeps no state, so test files may share a worker: dictionaries are compiled once, not once per file.
-        test: { name: 'unit', include: ['tests/**/*.{test,spec}.ts'], exclude: [...neighbours, slow], isolate: false },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.{test,spec}.ts'],
+          exclude: [...neighbours, slow, browser],
+          isolate: false,
+        },
       },
       // Packages that change built-in prototypes must not meet other tests.
       { extends: true, test: { name: 'neighbours', include: neighbours, isolate: true } },
       // Tests that start processes: for `npm test`, not for the fast check.
       { extends: true, test: { name: 'slow', include: [slow], isolate: false } },
+      // Tests of pages in a real Chromium.
+      { extends: true, test: { name: 'browser', include: [browser], isolate: false } },
     ],
   },
 });
