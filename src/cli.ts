@@ -8,6 +8,10 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['tables', async () => (await import('./commands/tables')).tables],
   ['sql', async () => (await import('./commands/sql')).sql],
   ['pipe', async () => (await import('./commands/pipe')).pipe],
+  ['submit', async () => (await import('./commands/submit')).submit],
+  ['worker', async () => (await import('./commands/worker')).worker],
+  ['progress', async () => (await import('./commands/progress')).progress],
+  ['collect', async () => (await import('./commands/collect')).collect],
   ['view', async () => (await import('./commands/view')).view],
 ]);
 

@@ -7,8 +7,10 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ReadOptions, Reject } from '../batch';
 import { type Job, jobs } from '../batch/jobs';
+import { open as openFile } from '../batch/open';
 import type { Finished } from '../batch/pool';
 import type { Piece } from '../batch/ranges';
+import { records } from '../batch/records';
 
 export interface PartFiles {
   results: string;
@@ -83,3 +85,14 @@ async function draft(final: string) {
 
 /** Whether the part is there; if so it is whole. */
 export const isWritten = ({ results }: PartFiles): boolean => existsSync(results);
+
+/** What a written part holds. */
+export async function countPart({ results, rejects }: PartFiles): Promise<PartSummary> {
+  return { results: await countLines(results), rejected: rejects === undefined ? 0 : await countLines(rejects) };
+}
+
+async function countLines(file: string): Promise<number> {
+  let count = 0;
+  for await (const batch of records(openFile(file), { maxBytes: Number.MAX_SAFE_INTEGER })) count += batch.length;
+  return count;
+}
