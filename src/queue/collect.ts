@@ -1,14 +1,14 @@
 // `saripati collect`: goes through the plan's shards and holds every row of the input against what
 // its part says of it. Only when each is there exactly once are the parts put together, in the order
 // of the input. It needs the files alone, no queue.
+import { createReadStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { open as openFile } from '../batch/open';
-import { records } from '../batch/records';
 import { rowsOf } from '../batch/rows';
 import { fileSink } from '../batch/sink';
 import { isReject, type Place, type Reject } from '../batch/types';
 import { hashOf, IdCounter } from './ids';
+import { linesOf } from './lines';
 import { isWritten, jobsOf, type PartFiles } from './part';
 import { isUnchanged, type Plan, type PlannedShard, partFiles } from './plan';
 
@@ -34,8 +34,6 @@ export interface CollectFiles {
   out?: string | undefined;
   rejects?: string | undefined;
 }
-
-const NO_LIMIT = { maxBytes: Number.MAX_SAFE_INTEGER };
 
 export async function collect(
   plan: Plan,
@@ -120,8 +118,7 @@ const HEAD = 2000;
 
 /** The id of each line of results; undefined for a line that is none. */
 async function* idsOf(file: string): AsyncGenerator<string | undefined> {
-  for await (const batch of records(openFile(file), NO_LIMIT))
-    for (const { bytes } of batch) yield bytes && idOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  for await (const line of linesOf(file)) yield idOf(line);
 }
 
 /** Reads the id from the start of a line, which is all of it that has to be parsed. */
@@ -141,8 +138,7 @@ function idOf(line: Buffer): string | undefined {
 }
 
 async function* rejectsOf(file: string): AsyncGenerator<Reject> {
-  for await (const batch of records(openFile(file), NO_LIMIT))
-    for (const { bytes } of batch) if (bytes) yield JSON.parse(Buffer.from(bytes).toString()) as Reject;
+  for await (const line of linesOf(file)) yield JSON.parse(line.toString()) as Reject;
 }
 
 async function sharedIds(plan: Plan, folder: string, repeated: Set<number>): Promise<Collected['sharedIds']> {
@@ -159,7 +155,7 @@ async function join(parts: readonly string[], to: string | undefined): Promise<v
   const draft = path.join(path.dirname(to), `.${path.basename(to)}.${process.pid}.tmp`);
   const sink = await fileSink(draft, 0);
   try {
-    for (const part of parts) for await (const chunk of openFile(part)) await sink.write(chunk);
+    for (const part of parts) for await (const chunk of createReadStream(part)) await sink.write(chunk);
     await sink.end();
     await rename(draft, to);
   } catch (error) {

@@ -7,10 +7,9 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ReadOptions, Reject } from '../batch';
 import { type Job, jobs } from '../batch/jobs';
-import { open as openFile } from '../batch/open';
 import type { Finished } from '../batch/pool';
 import type { Piece } from '../batch/ranges';
-import { records } from '../batch/records';
+import { linesOf } from './lines';
 
 export interface PartFiles {
   results: string;
@@ -93,6 +92,6 @@ export async function countPart({ results, rejects }: PartFiles): Promise<PartSu
 
 async function countLines(file: string): Promise<number> {
   let count = 0;
-  for await (const batch of records(openFile(file), { maxBytes: Number.MAX_SAFE_INTEGER })) count += batch.length;
+  for await (const _ of linesOf(file)) count++;
   return count;
 }
