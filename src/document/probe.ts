@@ -41,10 +41,18 @@ const BOUND = [
   'usai',
 ];
 
+/** Those that may open a phrase in front of the clause, which "ini" or "itu" closes. */
+const PREPOSED = ['dalam', 'dengan', 'untuk', 'melalui', 'dari'];
+
+function shows(doc: Doc, i: number): boolean {
+  return isWord(doc, i, 'ini') || isWord(doc, i, 'itu') || isWord(doc, i, 'tersebut');
+}
+
 /** Whether `[from, to)` holds a predicate: an auxiliary, a copula or a verb that no relative clause or preposition binds. */
 export function hasPredicate(doc: Doc, s: ClauseWords, from: number, to: number): boolean {
   let bound = false;
   let used = -1;
+  let opened = -1;
   for (let i = from; i < to && i < from + 60; i++) {
     if (doc.kind[i] === K.PUNCTUATION) {
       if (doc.ch(i) === 44) bound = false;
@@ -54,6 +62,12 @@ export function hasPredicate(doc: Doc, s: ClauseWords, from: number, to: number)
     if (isWord(doc, i, 'saat') && (isWord(doc, i + 1, 'ini') || isWord(doc, i + 1, 'itu'))) continue;
     if (BOUND.some((word) => isWord(doc, i, word))) {
       bound = true;
+      opened = i;
+      continue;
+    }
+    // "dalam laporan ini masih ditemukan kendala": the phrase in front is over
+    if (bound && i > opened + 1 && PREPOSED.some((word) => isWord(doc, opened, word)) && shows(doc, i)) {
+      bound = false;
       continue;
     }
     if ((isWord(doc, i, 'adalah') || isWord(doc, i, 'ialah')) && i > from && !isWord(doc, i - 1, 'yang')) return true;

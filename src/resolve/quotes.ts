@@ -30,17 +30,21 @@ export function quotes(
 
 function run(doc: Doc, found: readonly Mention<QuoteValue>[], speakers: Speakers): ResolvedQuote[] {
   let current: string | null = null;
+  // a body speaks for itself once; "-nya" and "dia" behind it are the person who spoke before
+  let human: string | null = null;
   let seen = 0;
   return found.map((mention) => {
     const { speakerToken, speakerText } = mention.value;
     let speaker: string | null;
     if (speakerText !== null && !(pointsBack(speakerText) && !speakers.names(speakerToken))) {
       speaker = speakers.named(speakerToken, speakerText, current);
+      if (speaker === null) human = null;
     } else {
       const fresh = introduced(doc, speakers, seen, mention.from);
-      speaker = fresh ?? current;
+      speaker = fresh ?? (speakerText?.startsWith('mereka') ? current : (human ?? current));
     }
     current = speaker;
+    if (speaker !== null && speakers.isPerson(speaker)) human = speaker;
     seen = mention.to;
     return { mention, speaker };
   });
@@ -57,6 +61,7 @@ function unintroduced(doc: Doc, people: readonly PersonEntity[]): string | null 
 }
 
 const PRONOUNS = new Set(['-nya', 'nya', 'dia', 'ia', 'beliau', 'mereka', 'dirinya']);
+const PRONOUNS_PUN = new Set([...PRONOUNS].map((word) => `${word}pun`));
 
 const BACK = new Set(['ini', 'itu', 'tersebut']);
 
@@ -80,7 +85,7 @@ const DESCRIBES = [
 /** Whether the words stand for somebody already known: a pronoun, or a description with "ini", "itu", "tersebut". */
 function pointsBack(text: string): boolean {
   const low = text.toLowerCase();
-  if (PRONOUNS.has(low)) return true;
+  if (PRONOUNS.has(low) || PRONOUNS_PUN.has(low)) return true;
   if (DESCRIBES.some((word) => low.startsWith(word))) return true;
   return BACK.has(low.slice(low.lastIndexOf(' ') + 1));
 }

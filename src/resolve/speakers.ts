@@ -45,6 +45,11 @@ export class Speakers {
     return this.humans.get(i);
   }
 
+  /** Whether the entity is a person, not a body. */
+  isPerson(id: string): boolean {
+    return this.people.some((person) => person.id === id);
+  }
+
   /** Whether an office stands bare at the token. */
   office(i: number): boolean {
     return i >= 0 && this.board.at('official', i)?.value.name === null;
@@ -103,7 +108,7 @@ export class Speakers {
     return best ?? (same === 1 && !GENERIC.has(first) ? only : null);
   }
 
-  /** By a word of the name, or by its initials ("HD" for Herman Deru). */
+  /** By a word of the name, by its initials ("HD" for Herman Deru), or by the beginning of a word that only one person has ("Alam" for Alamsyah). */
   private byName(text: string): string | null {
     const words = wordsOf(text);
     let best: string | null = null;
@@ -118,9 +123,16 @@ export class Speakers {
         best = person.id;
       }
     }
-    return best;
+    if (best !== null || words.length !== 1) return best;
+    const short = words[0] as string;
+    if (short.length < SHORT) return null;
+    const like = this.people.filter((person) => wordsOf(person.name).some((word) => word.startsWith(short)));
+    return like.length === 1 ? (like[0] as PersonEntity).id : null;
   }
 }
+
+/** Letters that the beginning of a name needs to stand for it. */
+const SHORT = 4;
 
 /** Offices that many hold at once: one holder in the text is no proof. */
 const GENERIC = new Set([

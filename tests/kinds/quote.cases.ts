@@ -92,6 +92,27 @@ export const indirect: SpeechCase[] = [
   of('Disampaikan Hendra Wijaya bahwa ⟦pasar itu masih terlalu sempit⟧.', 'indirect sampai < Hendra Wijaya'),
   of('Dijelaskan, ⟦pasar itu masih terlalu sempit⟧.', 'indirect jelas < null'),
   of('Dikatakannya, ⟦pasar itu masih terlalu sempit⟧.', 'indirect kata < -nya'),
+  of(
+    'Dikatakan Bapak Pasar Rakyat Salatiga itu, ⟦pasar lama tidak mungkin ditutup⟧.',
+    'indirect kata < Bapak Pasar Rakyat Salatiga itu',
+  ),
+  of('Hendra Wijaya meminta ⟦semua camat agar melapor tiap pekan⟧.', 'indirect minta < Hendra Wijaya'),
+  of('Hendra Wijaya meminta kepada ⟦pihak PLN agar memperbaiki gardu itu⟧.', 'indirect minta < Hendra Wijaya'),
+  of('Ia berharap kepada pemerintah agar ⟦segera memperbaiki jalan itu⟧.', 'indirect harap < Ia'),
+  of(
+    'Hendra Wijaya meminta ⟦semua camat agar melapor tiap pekan⟧, dan ia juga berharap ⟦petani bisa menjual hasil panennya sendiri⟧.',
+    'indirect minta < Hendra Wijaya',
+    'indirect harap < ia',
+  ),
+  of(
+    'Hendra Wijaya menambahkan ⟦untuk lanjutan pasar itu akan disiapkan anggaran dua miliar⟧.',
+    'indirect tambah < Hendra Wijaya',
+  ),
+  of('Hendra Wijaya menilai ⟦ini saat yang baik untuk menanam padi⟧.', 'indirect nilai < Hendra Wijaya'),
+  of(
+    'Hendra Wijaya mengatakan ⟦dalam musim ini sudah kewajiban warga menjaga tanggul⟧.',
+    'indirect kata < Hendra Wijaya',
+  ),
 ];
 
 /** Marks and verbs that report nothing. */
@@ -109,6 +130,8 @@ export const none: string[] = [
   'Sebagaimana disampaikan Bupati, rapat dibuka pukul 09.00 WIB.',
   'Rapat itu dibuka untuk menyampaikan hasil pemeriksaan.',
   'Menurut data Dinas Kesehatan, kasus turun.',
+  'Hendra Wijaya menyampaikan terkait perkembangan pasar yang kini cukup ramai.',
+  'Menurut progres fisik jembatan itu sudah mencapai 86 persen pekerjaan.',
   'Menurut rencana, jembatan dibuka pekan depan.',
   'Pendek kata, warga tampak sangat gembira.',
   'Jalan itu akhirnya selesai dibangun.',

@@ -37,6 +37,24 @@ const cases: Record<string, [text: string, expected: (string | null)[]][]> = {
       ['Hendra Wijaya', 'Hendra Wijaya'],
     ],
   ],
+  'a body between a person and "-nya"': [
+    [
+      `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati. Pemerintah Kabupaten Semarang menyatakan anggaran sudah cukup. “Pedagang sudah setuju,” ujarnya.`,
+      ['Hendra Wijaya', 'Pemerintah Kabupaten Semarang', 'Hendra Wijaya'],
+    ],
+  ],
+  'a name cut short, a pronoun with "pun"': [
+    [
+      'SALATIGA - Camat Tuntang Fajar Alamsyah meninjau pasar desa. Iapun berharap pedagang segera pindah. “Pasar ini selesai tahun ini,” kata Alam.',
+      ['Fajar Alamsyah', 'Fajar Alamsyah'],
+    ],
+  ],
+  'nobody known, then a pronoun': [
+    [
+      `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati.\n\n“Kami setuju,” kata seorang warganet. “Asal sewanya murah,” katanya.`,
+      ['Hendra Wijaya', null, null],
+    ],
+  ],
   'brought in by a sentence': [
     [
       `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati.\n\nSementara itu, Camat Tuntang Darmo Susilo menyambut baik rencana itu.\n\n“Pedagang sudah kami data,” ujarnya.`,

@@ -63,8 +63,8 @@ export function active(s: Speech): Rule<QuoteValue> {
       const cue = verb.value.slice(0, space);
       const frame = verb.value.slice(space + 1);
       const start = doc.sentenceFrom(i);
-      const conjunction = joiner(doc, s, i, verb.to, frame);
-      const end = clauseEnd(doc, i);
+      const conjunction = joiner(doc, s, i, verb.to, frame, OBJECT.has(cue));
+      const end = nextSaying(doc, s, verb.to, clauseEnd(doc, i));
       const clause = conjunction ?? bare(doc, s, frame, verb.to, end);
       if (clause === null || clause >= end || markAt(doc, clause)) return null;
       const before = i - 1;
@@ -80,8 +80,22 @@ export function active(s: Speech): Rule<QuoteValue> {
   };
 }
 
-/** The token behind "bahwa", or behind "agar" of a request, near the verb; null when there is none. */
-function joiner(doc: Doc, s: Speech, i: number, from: number, frame: string): number | null {
+/** Before ", dan ia juga berharap …", which reports the next thing; `end` when nothing of the kind stands there. */
+function nextSaying(doc: Doc, s: Speech, from: number, end: number): number {
+  for (let j = from + 3; j + 2 < end; j++) {
+    if (!isWord(doc, j, 'dan') && !isWord(doc, j, 'serta')) continue;
+    if (!doc.is(j + 1, s.pronoun)) continue;
+    const at = doc.longest(j + 2, s.adverb, end)?.to ?? j + 2;
+    if (doc.is(at, s.active)) return doc.kind[j - 1] === K.PUNCTUATION ? j - 1 : j;
+  }
+  return end;
+}
+
+/** Cues of verbs that take the one who is asked as their object: "meminta (kepada) warga agar waspada". */
+const OBJECT = new Set(['minta', 'imbau', 'desak', 'ingat', 'instruksi', 'perintah']);
+
+/** The token behind "bahwa", or behind "agar" of a request (the one asked, where it stands between), near the verb; null when there is none. */
+function joiner(doc: Doc, s: Speech, i: number, from: number, frame: string, object: boolean): number | null {
   const stop = Math.min(doc.sentenceTo(i), from + REACH);
   const asks = frame === 'r' || frame === 'a';
   // "mengatakan, vaksinasi ini guna memastikan bahwa": the pause opens the clause, a later "bahwa" is inside it
@@ -89,7 +103,10 @@ function joiner(doc: Doc, s: Speech, i: number, from: number, frame: string): nu
   for (let j = from; j < stop; j++) {
     if (markAt(doc, j) || (paused && j > from + 1) || verbal(doc, s, j)) return null;
     if (isWord(doc, j, 'bahwa') || isWord(doc, j, 'bahwasanya')) return j + 1;
-    if (asks && (isWord(doc, j, 'agar') || isWord(doc, j, 'supaya'))) return j + 1;
+    if (asks && (isWord(doc, j, 'agar') || isWord(doc, j, 'supaya'))) {
+      const asked = isWord(doc, from, 'kepada') ? from + 1 : from;
+      return object && asked < j && doc.kind[asked] === K.WORD ? asked : j + 1;
+    }
     if (isWord(doc, j, 'untuk') || isWord(doc, j, 'yang')) return null;
   }
   return null;
@@ -129,6 +146,18 @@ function hasComma(doc: Doc, from: number, to: number): boolean {
   return false;
 }
 
+/** Words in front of a clause that name its topic. */
+const FRONT = ['untuk', 'mengenai', 'tentang', 'terkait', 'soal'];
+
+/** Whether a clause behind its topic has an auxiliary of its own, not one of a relative clause. */
+function auxiliary(doc: Doc, s: Speech, from: number, end: number): boolean {
+  if (!FRONT.some((word) => isWord(doc, from, word))) return false;
+  let aux = 0;
+  for (let j = from + 3; j < end && doc.ch(j) !== COMMA && !aux; j++)
+    if (doc.shape[j] === K.SMALL && doc.is(j, s.predicate)) aux = j;
+  return aux > 0 && hasPredicate(doc, s, from + 1, end);
+}
+
 /** Where the clause starts without a conjunction, or null when what follows is none. */
 function bare(doc: Doc, s: Speech, frame: string, from: number, end: number): number | null {
   let at = from;
@@ -139,8 +168,12 @@ function bare(doc: Doc, s: Speech, frame: string, from: number, end: number): nu
   }
   const comma = doc.ch(at) === COMMA && doc.kind[at] === K.PUNCTUATION;
   if (comma || doc.ch(at) === 58) at++;
-  if (!comma && TOPIC.some((word) => isWord(doc, at, word)) && !DEFINITE.some((word) => isWord(doc, at + 1, word)))
-    return null;
+  const topic = !comma && TOPIC.some((word) => isWord(doc, at, word));
+  // "mengatakan terkait limbah itu nanti akan ada keputusan": a clause with its topic in front
+  if (topic && !DEFINITE.some((word) => isWord(doc, at + 1, word)))
+    return 'cnl'.includes(frame) && auxiliary(doc, s, at, end) ? at : null;
+  // "menilai ini momentum yang baik": a clause without a verb
+  if ((isWord(doc, at, 'ini') || isWord(doc, at, 'itu')) && end - at > 3) return at;
   // "mengatakan kalau"
   if (frame === 'c' && (isWord(doc, at, 'kalau') || isWord(doc, at, 'jika')) && !hasComma(doc, at, end)) at++;
   switch (frame) {

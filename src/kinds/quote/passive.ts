@@ -32,7 +32,8 @@ export function passive(s: Speech): Rule<QuoteValue> {
       if (suffixed === undefined) {
         speaker = speakerAt(doc, board, s, at, end);
         if (speaker && speaker.token >= 0 && !speakerFits(doc.shape[speaker.from] as number)) speaker = null;
-        if (speaker && speaker.token < 0 && !doc.is(speaker.from, s.pronoun)) speaker = null;
+        const called = speaker !== null && speakerFits(doc.shape[speaker.from] as number);
+        if (speaker && speaker.token < 0 && !called && !doc.is(speaker.from, s.pronoun)) speaker = null;
         if (speaker) at = speaker.to;
         else if (named) return null;
       }

@@ -15,6 +15,8 @@ export interface Speaker {
 }
 
 const COMMA = 44;
+/** Marks that names and offices hold: "Plt/Pj", "(Wabup)", "IM57+", "Pertanian & Pangan". */
+const INSIDE = [47, 45, 40, 41, 43, 38];
 
 interface Human {
   from: number;
@@ -78,8 +80,7 @@ export function speakerAt(doc: Doc, board: Board, s: Speech, i: number, limit: n
       j++;
       continue;
     }
-    if (doc.kind[j] === K.PUNCTUATION && doc.ch(j) !== 47 && doc.ch(j) !== 45 && doc.ch(j) !== 40 && doc.ch(j) !== 41)
-      break;
+    if (doc.kind[j] === K.PUNCTUATION && !INSIDE.includes(doc.ch(j))) break;
     if (doc.is(j, s.stop)) break;
     if (best && (doc.shape[j] as number) === K.SMALL) break;
     j++;
@@ -88,7 +89,11 @@ export function speakerAt(doc: Doc, board: Board, s: Speech, i: number, limit: n
   // "Ermayani Kepala Sekolah SMAN 15": an unknown name before a known body
   const unknown = best?.organization && best.from > at && end > at && (doc.shape[at] as number) >= K.CAPITALISED;
   if (best && !unknown) return { token: best.token, text: doc.slice(at, to), from: at, to: brackets(doc, to, limit) };
-  if (end > at) return { token: at, text: doc.slice(at, end), from: at, to: end };
+  // "Bapak Rumah Tahfidz Sumsel itu": what somebody is called
+  if (end > at) {
+    const to = end < limit && isBack(doc, end) ? end + 1 : end;
+    return { token: to > end ? -1 : at, text: doc.slice(at, to), from: at, to };
+  }
   return described(doc, s, at, limit);
 }
 
