@@ -6,8 +6,6 @@ import { TABLES } from '.';
 import type { Columns, ColumnType } from './column';
 import { TABLE_FORMATS, type TableFormat } from './write/folder';
 
-export class MissingDuckDB extends Error {}
-
 export interface Answer {
   columns: string[];
   /** Values as JSON can hold them, a chunk of rows at a time. */
@@ -20,9 +18,9 @@ export interface Database {
 }
 
 /** The tables of a folder, or of its folders side by side (the shards of a large run). */
-export async function openTables(folder: string): Promise<Database> {
+export async function openTables(folder: string, load = () => import('@duckdb/node-api')): Promise<Database> {
   const { format, files } = tablesIn(folder);
-  const { DuckDBInstance, DuckDBTypeId } = await duckdb();
+  const { DuckDBInstance, DuckDBTypeId } = await load().catch(explained);
   // DuckDB would fetch extensions by itself; ours needs none of them.
   const instance = await DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false' });
   const connection = await instance.connect();
@@ -54,15 +52,11 @@ export async function openTables(folder: string): Promise<Database> {
   };
 }
 
-async function duckdb() {
-  try {
-    return await import('@duckdb/node-api');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new MissingDuckDB(
-      'saripati sql needs DuckDB, which is installed apart (70 MB): npm install @duckdb/node-api, with -g where saripati was installed with -g',
-    );
-  }
+function explained(error: NodeJS.ErrnoException): never {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  throw new Error(
+    'saripati sql needs DuckDB, which is installed apart (70 MB): npm install @duckdb/node-api, with -g where saripati was installed with -g',
+  );
 }
 
 /** DuckDB gives wide numbers as strings, so that none is rounded; those that fit are numbers again. */

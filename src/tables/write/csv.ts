@@ -4,11 +4,11 @@
 // strangers must not (OWASP, "CSV Injection"), so such a text gets an apostrophe in front, which
 // spreadsheets hide and a database can take off. Numbers and dates are ours and stay as they are.
 import type { ColumnType } from '../column';
-import type { CsvOptions } from './writer';
+import type { WriterOptions } from './writer';
 
 const FORMULA = new Set(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
 
-export function csvCell(value: unknown, type: ColumnType, { unguarded = false }: CsvOptions = {}): string {
+export function csvCell(value: unknown, type: ColumnType, { unguarded = false }: WriterOptions = {}): string {
   if (value === null || value === undefined) return '';
   if (type === 'integer' || type === 'double' || type === 'boolean' || type === 'date') return String(value);
   const text = typeof value === 'string' ? value : JSON.stringify(value);

@@ -7,12 +7,15 @@ import type { PressRelease } from '../../output/schema';
 import { TABLES, tablesOf } from '..';
 import { csvWriter, ndjsonWriter } from './lines';
 import { parquetWriter } from './parquet';
-import type { CsvOptions, Write, Writer, WrittenColumn } from './writer';
+import type { Write, Writer, WriterOptions, WrittenColumn } from './writer';
 
 export const TABLE_FORMATS = ['parquet', 'csv', 'ndjson'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
-const WRITERS: Record<TableFormat, (columns: readonly WrittenColumn[], write: Write, options: CsvOptions) => Writer> = {
+const WRITERS: Record<
+  TableFormat,
+  (columns: readonly WrittenColumn[], write: Write, options: WriterOptions) => Writer
+> = {
   parquet: parquetWriter,
   csv: csvWriter,
   ndjson: ndjsonWriter,
@@ -26,7 +29,7 @@ export interface Folder {
   abandon(): Promise<void>;
 }
 
-export async function openFolder(folder: string, format: TableFormat, options: CsvOptions = {}): Promise<Folder> {
+export async function openFolder(folder: string, format: TableFormat, options: WriterOptions = {}): Promise<Folder> {
   await mkdir(folder, { recursive: true });
   const files = await Promise.all(
     TABLES.map(async ({ name, columns }) => {

@@ -1,13 +1,13 @@
 // A table as lines of text: CSV with a header, or NDJSON.
 import { csvCell, csvLine } from './csv';
-import type { CsvOptions, Row, Write, Writer, WrittenColumn } from './writer';
+import type { Row, Write, Writer, WriterOptions, WrittenColumn } from './writer';
 
 const CHUNK = 1 << 18;
 
 export const ndjsonWriter = (_columns: readonly WrittenColumn[], write: Write): Writer =>
   lineWriter((row) => `${JSON.stringify(row)}\n`, '', write);
 
-export function csvWriter(columns: readonly WrittenColumn[], write: Write, options: CsvOptions = {}): Writer {
+export function csvWriter(columns: readonly WrittenColumn[], write: Write, options: WriterOptions = {}): Writer {
   const header = csvLine(columns.map(({ name }) => name));
   return lineWriter(
     (row) => csvLine(columns.map(({ name, type }) => csvCell(row[name], type, options))),

@@ -1,13 +1,17 @@
 // A table as Parquet: rows are held by column until they make a row group, then encoded and let go.
 import { ByteWriter, type ColumnSource, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
-import type { Row, Write, Writer, WrittenColumn } from './writer';
+import type { Row, Write, Writer, WriterOptions, WrittenColumn } from './writer';
 
 /** DuckDB reads row groups in parallel and likes them of this size; the weight bounds memory. */
 const GROUP_ROWS = 100_000;
 const GROUP_WEIGHT = 24_000_000;
 const DAY = 86_400_000;
 
-export function parquetWriter(columns: readonly WrittenColumn[], write: Write): Writer {
+export function parquetWriter(
+  columns: readonly WrittenColumn[],
+  write: Write,
+  { groupRows = GROUP_ROWS }: WriterOptions = {},
+): Writer {
   const bytes = new ByteWriter();
   const file = new ParquetWriter({ writer: bytes, schema: schemaOf(columns), createdBy: 'saripati' });
   let held: unknown[][] = columns.map(() => []);
@@ -28,7 +32,7 @@ export function parquetWriter(columns: readonly WrittenColumn[], write: Write): 
   return {
     async add(rows) {
       for (const row of rows) weight += hold(row, columns, held);
-      if (held[0]!.length >= GROUP_ROWS || weight >= GROUP_WEIGHT) await flush();
+      if (held[0]!.length >= groupRows || weight >= GROUP_WEIGHT) await flush();
     },
     async end() {
       await flush();

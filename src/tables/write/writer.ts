@@ -19,7 +19,9 @@ export interface WrittenColumn {
   readonly nullable: boolean;
 }
 
-export interface CsvOptions {
-  /** Leave cells as they are that a spreadsheet would run as formulas. */
+export interface WriterOptions {
+  /** CSV: leave cells as they are that a spreadsheet would run as formulas. */
   unguarded?: boolean;
+  /** Parquet: rows in a group at most. */
+  groupRows?: number;
 }
