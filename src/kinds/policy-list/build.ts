@@ -28,7 +28,7 @@ export function build(
     start: doc.start[from] as number,
     end: doc.end[last[1] - 1] as number,
     value: {
-      lead: [doc.start[lead[0]] as number, doc.end[lead[1] - 1] as number],
+      lead: leadOf(doc, lead),
       head: head.text,
       kind: kindOf(board, head, items),
       declared: head.declared,
@@ -36,6 +36,12 @@ export function build(
     },
     confidence,
   };
+}
+
+/** A list that opens the text has nothing that announces it: its lead is empty and stands before it. */
+function leadOf(doc: Doc, [from, to]: [from: number, to: number]): [start: number, end: number] {
+  const start = doc.start[from] as number;
+  return [start, from < to ? (doc.end[to - 1] as number) : start];
 }
 
 /** The kind that the head says; what the items name decides where it says nothing, or stands far without a number. */

@@ -1,0 +1,115 @@
+#!/usr/bin/env node
+// `npm run doubling [-- --write] [--only NAME] [--patterns NAME] [--seconds N]`: times every public function on texts of
+// 1 kB, 2 kB, 4 kB … 10 MB, for plain releases and for patterns that attack a reader, and fits the exponent of its time:
+// 1 is linear, 2 square. A function stops growing once one call takes longer than --seconds. Exit code 1 above 1.1.
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { functions } from './doubling/functions.mjs';
+import { patterns } from './doubling/patterns.mjs';
+import { bundleLibrary } from './library.mjs';
+import { markdownTable, writePage } from './report.mjs';
+
+const { values } = parseArgs({
+  options: {
+    write: { type: 'boolean' },
+    only: { type: 'string' },
+    patterns: { type: 'string' },
+    seconds: { type: 'string', default: '2' },
+  },
+});
+const PATIENCE = 1000 * Number(values.seconds);
+const SMALLEST = 1000;
+const LARGEST = 10_000_000;
+const LIMIT = 1.1;
+/** Texts from this size on count for the exponent: below, what each call costs anyway hides the rest. */
+const FITTED = 16_000;
+/** A measurement below so many milliseconds is repeated and its best kept. */
+const SHORT = 100;
+
+const sizes = [];
+for (let size = SMALLEST; size < LARGEST; size *= 2) sizes.push(size);
+sizes.push(LARGEST);
+
+/** Milliseconds of processor time, best of several where that costs little: a busy machine must not decide. */
+function time(work, text) {
+  let best = Number.POSITIVE_INFINITY;
+  for (let spent = 0, tries = 0; tries < 3 || (spent < SHORT && tries < 20); tries++) {
+    const before = process.cpuUsage();
+    const began = performance.now();
+    work(text);
+    const wall = performance.now() - began;
+    const { user, system } = process.cpuUsage(before);
+    const took = Math.max(0.001, Math.min(wall, (user + system) / 1000));
+    best = Math.min(best, took);
+    spent += took;
+    if (took > PATIENCE / 4) break;
+  }
+  return best;
+}
+
+/** The slope of log time over log size. */
+function exponent(points) {
+  const used = points.filter(({ size }) => size >= FITTED);
+  if (used.length < 3) return null;
+  const xs = used.map(({ size }) => Math.log(size));
+  const ys = used.map(({ ms }) => Math.log(ms));
+  const mean = (list) => list.reduce((sum, x) => sum + x, 0) / list.length;
+  const [mx, my] = [mean(xs), mean(ys)];
+  const over = xs.reduce((sum, x, i) => sum + (x - mx) * (ys[i] - my), 0);
+  return over / xs.reduce((sum, x) => sum + (x - mx) ** 2, 0);
+}
+
+const library = await bundleLibrary();
+const work = await functions(await import(library.url));
+rmSync(library.file);
+const chosen = (all, only) => Object.entries(all).filter(([name]) => !only || name.includes(only));
+
+// the compiler sees every function first
+for (const [, call] of chosen(work, values.only))
+  for (let i = 0; i < 30; i++) call(patterns.releases(4000));
+
+const results = [];
+for (const [name, call] of chosen(work, values.only)) {
+  for (const [pattern, make] of chosen(patterns, values.patterns)) {
+    const points = [];
+    for (const size of sizes) {
+      const ms = time(call, make(size));
+      points.push({ size, ms });
+      if (ms > PATIENCE) break;
+    }
+    const slope = exponent(points);
+    const last = points.at(-1);
+    results.push({ name, pattern, slope, last, points });
+    const bad = slope === null || slope > LIMIT ? '  <-- above the limit' : '';
+    console.log(
+      `${name.padEnd(22)} ${pattern.padEnd(26)} ${slope === null ? '   ?' : slope.toFixed(2)}  ` +
+        `${last.ms.toFixed(1).padStart(8)} ms for ${(last.size / 1000).toFixed(0)} kB${bad}`,
+    );
+  }
+}
+
+const failed = results.filter(({ slope }) => slope === null || slope > LIMIT);
+console.log(`${results.length} measured, ${failed.length} above an exponent of ${LIMIT}`);
+if (values.write) writePage('linear-time', 'Linear time', 'npm run doubling -- --write', pages());
+process.exitCode = failed.length ? 1 : 0;
+
+function pages() {
+  const names = [...new Set(results.map(({ name }) => name))];
+  const rowOf = (pattern) =>
+    names.map((name) => results.find((r) => r.name === name && r.pattern === pattern)?.slope?.toFixed(2) ?? '–');
+  const seen = [...new Set(results.map(({ pattern }) => pattern))];
+  const plain = names.map((name) => {
+    const { points } = results.find((r) => r.name === name && r.pattern === seen[0]);
+    const at = (size) => points.find((p) => p.size === size)?.ms;
+    const cell = (size) => (at(size) === undefined ? '–' : at(size).toPrecision(3));
+    return [name, ...[1000, 16_000, 128_000, 1_024_000, LARGEST].map(cell)];
+  });
+  return [
+    `Processor time over text of 1 kB, 2 kB, 4 kB … up to 10 MB or to the first call longer than ${values.seconds} s, as the exponent of a power law\n` +
+      `fitted from ${FITTED / 1000} kB on: 1 is linear, 2 square. ${results.length} measured, ${failed.length} above ${LIMIT}.`,
+    '## Exponents',
+    markdownTable(['text', ...names], seen.map((pattern) => [pattern, ...rowOf(pattern)])),
+    `## Milliseconds for ${seen[0]}`,
+    markdownTable(['function', '1 kB', '16 kB', '128 kB', '1 MB', '10 MB'], plain),
+  ];
+}
