@@ -23,26 +23,33 @@ const LARGEST = 10_000_000;
 const LIMIT = 1.1;
 /** Texts from this size on count for the exponent: below, what each call costs anyway hides the rest. */
 const FITTED = 16_000;
-/** A measurement below so many milliseconds is repeated and its best kept. */
-const SHORT = 100;
+/** Milliseconds that a batch of calls takes at least, and how many batches are tried. */
+const BATCH = 30;
+const TRIES = 3;
 
 const sizes = [];
 for (let size = SMALLEST; size < LARGEST; size *= 2) sizes.push(size);
 sizes.push(LARGEST);
 
-/** Milliseconds of processor time, best of several where that costs little: a busy machine must not decide. */
+/**
+ * Milliseconds of a call, in batches of calls so that what garbage collection costs is spread over small texts as over
+ * large ones; the best batch, by processor time where the machine is busy.
+ */
 function time(work, text) {
   let best = Number.POSITIVE_INFINITY;
-  for (let spent = 0, tries = 0; tries < 3 || (spent < SHORT && tries < 20); tries++) {
+  for (let tries = 0; tries < TRIES; tries++) {
     const before = process.cpuUsage();
     const began = performance.now();
-    work(text);
-    const wall = performance.now() - began;
+    let calls = 0;
+    let wall = 0;
+    while (wall < BATCH) {
+      work(text);
+      calls++;
+      wall = performance.now() - began;
+    }
     const { user, system } = process.cpuUsage(before);
-    const took = Math.max(0.001, Math.min(wall, (user + system) / 1000));
-    best = Math.min(best, took);
-    spent += took;
-    if (took > PATIENCE / 4) break;
+    best = Math.min(best, wall / calls, Math.max(0.001, (user + system) / 1000 / calls));
+    if (wall > PATIENCE / 2) break;
   }
   return best;
 }
@@ -72,7 +79,7 @@ const results = [];
 for (const [name, call] of chosen(work, values.only)) {
   for (const [pattern, make] of chosen(patterns, values.patterns)) {
     const points = [];
-    for (const size of sizes) {
+    for (const size of sizes.filter((size) => size === SMALLEST || size >= FITTED)) {
       const ms = time(call, make(size));
       points.push({ size, ms });
       if (ms > PATIENCE) break;

@@ -22,8 +22,8 @@ const firstSeed = Number(values.seed);
 const workers = Number(values.workers);
 /** Texts of one seed: a failure ends its seed only. */
 const CHUNK = Math.min(1000, total);
-/** A thread that has finished no text for so long hangs. */
-const HANG = 60_000;
+/** A thread that has finished no text for so long hangs, even where the machine leaves it little time. */
+const HANG = 300_000;
 const TELL = 30_000;
 
 const seeds = Array.from({ length: Math.ceil(total / CHUNK) }, (_, i) => firstSeed + i);
@@ -69,6 +69,7 @@ const watch = setInterval(() => {
     if (now !== thread.last || thread.over) Object.assign(thread, { last: now, since: performance.now() });
     else if (performance.now() - thread.since > HANG) {
       fail({ seed: Atomics.load(thread.counts, 1), after: now, error: 'a text has not come to its end' });
+      thread.over = true;
       thread.worker.terminate();
     }
   }
