@@ -15,10 +15,18 @@ interface Cluster {
   /** Words of the fullest name. */
   words: string[];
   offices: Mention<OfficialValue>[];
+  /** The offices as worded, each once. */
+  positions: Set<string>;
   /** Where the person was last named. */
   last: number;
   mentions: Named[];
 }
+
+/** More people than a text written by people names: beyond them only equal names are one. */
+const MOST = 200;
+
+/** More wordings of one person's office, or words of one name, than a text has. */
+const MANY = 50;
 
 export function people(doc: Doc, board: Board): PersonEntity[] {
   const named: Named[] = [...board.of('official').filter((m) => m.value.name !== null), ...board.of('person')];
@@ -26,8 +34,9 @@ export function people(doc: Doc, board: Board): PersonEntity[] {
   const order = named
     .map((m) => ({ m, words: wordsOfName(m.value.name as string) }))
     .sort((a, b) => fullness(b.words) - fullness(a.words) || a.m.start - b.m.start);
-  const titled = order.filter(({ m }) => 'position' in m.value).map(({ words }) => words.join(' '));
+  const titled = new Set(order.filter(({ m }) => 'position' in m.value).map(({ words }) => words.join(' ')));
   const clusters: Cluster[] = [];
+  const byWords = new Map<string, Cluster>();
   const aliases: Named[] = [];
   for (const { m, words } of order) {
     if ('alias' in m.value && m.value.alias !== undefined) {
@@ -35,24 +44,11 @@ export function people(doc: Doc, board: Board): PersonEntity[] {
       continue;
     }
     if (!('position' in m.value) && isPair(words, titled)) continue;
-    add(clusters, choose(clusters, m, words), m, words);
+    const key = words.join(' ');
+    const cluster = choose(clusters, m, words) ?? byWords.get(key);
+    byWords.set(key, add(clusters, cluster, m, words));
   }
-  for (const m of aliases) {
-    const at = (m.value as PersonValue).alias as number;
-    const of = clusters.find((c) =>
-      c.mentions.some((x) => x.value.nameStart <= start(doc, at) && start(doc, at) < x.value.nameEnd),
-    );
-    const words = wordsOfName(m.value.name as string);
-    const own = clusters.filter((c) => c !== of && c.words.join(' ') === words.join(' '));
-    // later mentions of the other name were a cluster of their own
-    for (const c of own)
-      if (of) {
-        of.mentions.push(...c.mentions);
-        of.offices.push(...c.offices);
-        clusters.splice(clusters.indexOf(c), 1);
-      }
-    add(clusters, of, m, words);
-  }
+  addAliases(doc, clusters, aliases);
   const out = clusters.map((c) => finish(doc, c));
   out.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
   out.forEach((p, i) => {
@@ -62,17 +58,34 @@ export function people(doc: Doc, board: Board): PersonEntity[] {
   return out;
 }
 
+/** Other names go to the person who stands at the token that they point to. */
+function addAliases(doc: Doc, clusters: Cluster[], aliases: readonly Named[]): void {
+  for (const m of aliases.slice(0, MOST)) {
+    const at = doc.start[(m.value as PersonValue).alias as number] as number;
+    const of = clusters.find((c) => c.mentions.some((x) => x.value.nameStart <= at && at < x.value.nameEnd));
+    const words = wordsOfName(m.value.name as string);
+    const own = clusters.filter((c) => c !== of && c.words.join(' ') === words.join(' '));
+    // later mentions of the other name were a cluster of their own
+    for (const c of own)
+      if (of) {
+        of.mentions = of.mentions.concat(c.mentions);
+        of.offices = of.offices.concat(c.offices);
+        clusters.splice(clusters.indexOf(c), 1);
+      }
+    add(clusters, of, m, words);
+  }
+}
+
 /** "Kasmarni Bagus Santoso": two officials of the text in one breath. */
-function isPair(words: readonly string[], titled: readonly string[]): boolean {
-  for (let k = 1; k < words.length; k++)
-    if (titled.includes(words.slice(0, k).join(' ')) && titled.includes(words.slice(k).join(' '))) return true;
+function isPair(words: readonly string[], titled: ReadonlySet<string>): boolean {
+  for (let k = 1; k < words.length && words.length <= MANY; k++)
+    if (titled.has(words.slice(0, k).join(' ')) && titled.has(words.slice(k).join(' '))) return true;
   return false;
 }
 
-const start = (doc: Doc, token: number): number => doc.start[token] as number;
-
 /** The cluster that a name belongs to: the one that it fits, by office, then by nearness. */
-function choose(clusters: Cluster[], m: Named, words: string[]): Cluster | undefined {
+function choose(all: readonly Cluster[], m: Named, words: string[]): Cluster | undefined {
+  const clusters = all.length > MOST ? all.slice(0, MOST) : all;
   const office = 'position' in m.value ? m.value.position : null;
   const role = 'role' in m.value ? m.value.role : null;
   const fits = clusters.filter((c) =>
@@ -93,12 +106,13 @@ function choose(clusters: Cluster[], m: Named, words: string[]): Cluster | undef
 }
 
 function agrees(c: Cluster, office: string | null): boolean {
-  return (
-    office !== null && c.offices.some((m) => m.value.position.startsWith(office) || office.startsWith(m.value.position))
-  );
+  if (office === null) return false;
+  if (c.positions.has(office)) return true;
+  for (const position of c.positions) if (position.startsWith(office) || office.startsWith(position)) return true;
+  return false;
 }
 
-function add(clusters: Cluster[], to: Cluster | undefined, m: Named, words: string[]): void {
+function add(clusters: Cluster[], to: Cluster | undefined, m: Named, words: string[]): Cluster {
   let cluster = to;
   if (!cluster) {
     const person: PersonEntity = {
@@ -113,12 +127,16 @@ function add(clusters: Cluster[], to: Cluster | undefined, m: Named, words: stri
       titles: [],
       roles: [],
     };
-    cluster = { person, words, offices: [], last: -1, mentions: [] };
+    cluster = { person, words, offices: [], positions: new Set(), last: -1, mentions: [] };
     clusters.push(cluster);
   }
   cluster.mentions.push(m);
   cluster.last = Math.max(cluster.last, m.start);
-  if ('position' in m.value) cluster.offices.push(m as Mention<OfficialValue>);
+  if ('position' in m.value) {
+    cluster.offices.push(m as Mention<OfficialValue>);
+    if (cluster.positions.size < MANY) cluster.positions.add(m.value.position);
+  }
+  return cluster;
 }
 
 function finish(doc: Doc, c: Cluster): PersonEntity {
@@ -142,18 +160,28 @@ function finish(doc: Doc, c: Cluster): PersonEntity {
 
 /** Bare offices that just one person of the document holds. */
 function roles(doc: Doc, board: Board, persons: readonly PersonEntity[]): void {
-  for (const m of board.of('official')) {
-    if (m.value.name !== null) continue;
-    const holders = persons.filter((p) => {
-      const office = p.office;
-      return (
-        office !== null &&
-        (office.position === m.value.position || office.position.startsWith(`${m.value.position} `)) &&
-        (!m.value.stated || office.jurisdiction === m.value.jurisdiction) &&
-        office.status !== 'former'
-      );
-    });
-    if (holders.length === 1) (holders[0] as PersonEntity).roles.push(part(doc, m, m.start, m.end));
+  const bare = board.of('official').filter((m) => m.value.name === null);
+  if (bare.length === 0) return;
+  // who holds an office as worded, or by its first words; null where several do
+  const holders = new Map<string, PersonEntity | null>();
+  const hold = (key: string, p: PersonEntity): void => {
+    holders.set(key, holders.has(key) ? null : p);
+  };
+  for (const p of persons) {
+    const { office } = p;
+    if (!office || office.status === 'former') continue;
+    const { position } = office;
+    for (let end = position.indexOf(' '), n = 0; n < MANY; end = position.indexOf(' ', end + 1), n++) {
+      const wording = end < 0 ? position : position.slice(0, end);
+      hold(wording, p);
+      hold(`${wording}\n${office.jurisdiction}`, p);
+      if (end < 0) break;
+    }
+  }
+  for (const m of bare) {
+    const { position, stated, jurisdiction } = m.value;
+    const holder = holders.get(stated ? `${position}\n${jurisdiction}` : position);
+    if (holder) holder.roles.push(part(doc, m, m.start, m.end));
   }
 }
 

@@ -14,17 +14,21 @@ interface Holder {
   office: string;
 }
 
+/** More people than a text written by people names: beyond them a speaker is known by the mention alone. */
+const MOST = 200;
+
 export class Speakers {
   private readonly humans = new Map<number, string>();
   private readonly bodies = new Map<number, string>();
   private readonly holders: Holder[];
+  private readonly called: { person: PersonEntity; own: string[] }[];
   /** Who speaks where an office stands bare that nobody in the text holds. */
   nameless: string | null = null;
 
   constructor(
     private readonly doc: Doc,
     private readonly board: Board,
-    private readonly people: readonly PersonEntity[],
+    people: readonly PersonEntity[],
     organizations: readonly Entity<OrganizationValue>[],
   ) {
     for (const p of people)
@@ -32,7 +36,11 @@ export class Speakers {
         for (let t = part.from; t < part.to; t++) this.humans.set(t, p.id);
     for (const o of organizations)
       for (const m of o.mentions) for (let t = m.from; t < m.to; t++) this.bodies.set(t, o.id);
-    this.holders = people.flatMap((person) => (person.office ? [this.holder(person, person.office.position)] : []));
+    this.holders = people
+      .filter((person) => person.office)
+      .slice(0, MOST)
+      .map((person) => this.holder(person, person.office?.position ?? ''));
+    this.called = people.slice(0, MOST).map((person) => ({ person, own: wordsOf(person.name) }));
     for (const m of board.of('official')) {
       if (m.value.name !== null || this.humans.has(m.from)) continue;
       const holder = this.byOffice(m.value.position, doc.slice(m.from, m.to), null);
@@ -88,7 +96,8 @@ export class Speakers {
   private byOffice(position: string, wording: string, current: string | null): string | null {
     const named = wordsOf(position);
     const first = named[0] ?? '';
-    const all = [...named, ...wordsOf(wording)];
+    const worded = wordsOf(wording);
+    const all = [...named, ...worded];
     let best: string | null = null;
     let top = 0;
     let same = 0;
@@ -98,7 +107,7 @@ export class Speakers {
         same++;
         only = person.id;
       }
-      if (office !== first && !words.has(wordsOf(wording)[0] ?? '')) continue;
+      if (office !== first && !words.has(worded[0] ?? '')) continue;
       const score = all.filter((word) => words.has(word)).length + (person.id === current ? 0.5 : 0);
       if (named.every((word) => words.has(word)) && score > top) {
         top = score;
@@ -113,8 +122,7 @@ export class Speakers {
     const words = wordsOf(text);
     let best: string | null = null;
     let top = 0;
-    for (const person of this.people) {
-      const own = wordsOf(person.name);
+    for (const { person, own } of this.called) {
       const common = words.filter((word) => word.length > 1 && own.includes(word)).length;
       const initials = own.map((word) => word[0]).join('');
       const score = words.length === 1 && words[0] === initials ? 1 : common;

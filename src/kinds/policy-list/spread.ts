@@ -17,6 +17,10 @@ import type { Stretch } from './stretch';
 /** Sentences that one list may run through. */
 const RUN = 12;
 
+/** Tokens that a sentence of a list may have, where a number announced the list and where none did. */
+const COUNTED = 60;
+const LONG = 400;
+
 export function spread(
   doc: Doc,
   board: Board,
@@ -55,11 +59,11 @@ function sentenceOfList(doc: Doc, w: ListWords, i: number, form: number, counted
   const next = doc.longest(i, w.next, to);
   let at = next ? next.to : i;
   if (doc.ch(at) === 44) at++;
-  if (at >= to || (!next && !counted)) return -1;
+  if (at >= to || (!next && !counted) || to - at > (counted ? COUNTED : LONG)) return -1;
   for (let j = i; j < to; j++) if (markAt(doc, j)) return -1;
   if (!next && !parallel(form, formAt(doc, w, at))) return -1;
   // a sentence with a subject and a predicate of its own tells, it does not list
   if (!counted && hasPredicate(doc, w, at + 1, to)) return -1;
-  if (counted && (doc.is(at, w.predicate) || to - at > 60)) return -1;
+  if (counted && doc.is(at, w.predicate)) return -1;
   return to;
 }
