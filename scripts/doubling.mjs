@@ -72,8 +72,7 @@ rmSync(library.file);
 const chosen = (all, only) => Object.entries(all).filter(([name]) => !only || name.includes(only));
 
 // the compiler sees every function first
-for (const [, call] of chosen(work, values.only))
-  for (let i = 0; i < 30; i++) call(patterns.releases(4000));
+for (const [, call] of chosen(work, values.only)) for (let i = 0; i < 30; i++) call(patterns.releases(4000));
 
 const results = [];
 for (const [name, call] of chosen(work, values.only)) {
@@ -115,7 +114,10 @@ function pages() {
     `Processor time over text of 1 kB, 2 kB, 4 kB … up to 10 MB or to the first call longer than ${values.seconds} s, as the exponent of a power law\n` +
       `fitted from ${FITTED / 1000} kB on: 1 is linear, 2 square. ${results.length} measured, ${failed.length} above ${LIMIT}.`,
     '## Exponents',
-    markdownTable(['text', ...names], seen.map((pattern) => [pattern, ...rowOf(pattern)])),
+    markdownTable(
+      ['text', ...names],
+      seen.map((pattern) => [pattern, ...rowOf(pattern)]),
+    ),
     `## Milliseconds for ${seen[0]}`,
     markdownTable(['function', '1 kB', '16 kB', '128 kB', '1 MB', '10 MB'], plain),
   ];

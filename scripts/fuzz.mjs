@@ -98,6 +98,9 @@ if (values.write)
       'for 100 kB.',
     `**${summary}.**`,
     ...failures.map(({ seed, error }) => `- seed ${seed}: ${error.split('\n')[0]}`),
-    markdownTable(['function', 'calls'], [...calls].map(([name, count]) => [name, number(count)])),
+    markdownTable(
+      ['function', 'calls'],
+      [...calls].map(([name, count]) => [name, number(count)]),
+    ),
   ]);
 process.exitCode = failures.length ? 1 : 0;

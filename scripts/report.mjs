@@ -27,7 +27,9 @@ export function circumstances() {
 export function markdownTable(heads, rows) {
   const numeric = heads.map((_, column) => rows.every((row) => /^[\d.,%×<–\s-]*$/u.test(String(row[column]))));
   const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(heads), line(numeric.map((right) => (right ? '--:' : '---'))), ...rows.map((row) => line(row))].join('\n');
+  return [line(heads), line(numeric.map((right) => (right ? '--:' : '---'))), ...rows.map((row) => line(row))].join(
+    '\n',
+  );
 }
 
 /** Writes `docs/NAME.md`. */

@@ -16,10 +16,13 @@ const SELDOM = 16;
 
 const LONG_CALLS = 'any, on the text repeated to 100 kB';
 
+/** Milliseconds, by processor time where the machine leaves the process little. */
 const timed = (work, text) => {
+  const before = process.cpuUsage();
   const began = performance.now();
   work(text);
-  return performance.now() - began;
+  const { user, system } = process.cpuUsage(before);
+  return Math.min(performance.now() - began, (user + system) / 1000);
 };
 
 const REFERENCE = '2025-06-02';
@@ -87,7 +90,8 @@ export function createChecks(lib, nlp) {
     }
 
     const strings = run('natural TokenizerId', (t) => tokenizerId.tokenize(t));
-    if (!strings.every((string) => text.includes(string))) faults.push('natural TokenizerId: a token that the text has not');
+    if (!strings.every((string) => text.includes(string)))
+      faults.push('natural TokenizerId: a token that the text has not');
     run('natural StemmerId', (t) => stemmerId.tokenizeAndStem(t));
     run('sastrawijs Tokenizer', (t) => sastrawi.tokenizer.tokenize(t));
 

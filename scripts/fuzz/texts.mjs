@@ -141,7 +141,7 @@ const CHANGES = {
   unit: (text, at, _n, pick) => text.slice(0, at) + String.fromCharCode(pick & 0xffff) + text.slice(at),
   capitals: (text, at, n) => text.slice(0, at) + text.slice(at, at + n).toUpperCase() + text.slice(at + n),
   smalls: (text, at, n) => text.slice(0, at) + text.slice(at, at + n).toLowerCase() + text.slice(at + n),
-  joinLines: (text, at, n, pick) => text.slice(0, at) + text.slice(at).replace(/\n+/gu, pick % 2 ? ' ' : ''),
+  joinLines: (text, at, _n, pick) => text.slice(0, at) + text.slice(at).replace(/\n+/gu, pick % 2 ? ' ' : ''),
   breakLines: (text, at, n) => text.slice(0, at) + text.slice(at, at + n).replace(/ /gu, '\n') + text.slice(at + n),
   unmark: (text, at, n) => text.slice(0, at) + text.slice(at, at + n).replace(/\p{P}/gu, '') + text.slice(at + n),
   mojibake: (text, at, n) => text.slice(0, at) + misread(text.slice(at, at + n)) + text.slice(at + n),
@@ -173,9 +173,7 @@ export const mutated = fc.tuple(cut, fc.array(change, { minLength: 1, maxLength:
 );
 
 /** Fragments in any order. */
-export const fragments = fc
-  .array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 })
-  .map((parts) => parts.join(''));
+export const fragments = fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 }).map((parts) => parts.join(''));
 
 /** Two stretches of releases and fragments, glued. */
 export const spliced = fc

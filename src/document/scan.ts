@@ -89,9 +89,9 @@ class Scanner extends Columns {
   }
 
   private token(i: number, c: number, gap: number): number {
-    // a quotation mark whose three bytes were read as three letters: "â€œ", "â€\u009d"
+    // a quotation mark whose three bytes were read as three letters: "â€œ", "â€\u009d"; the third is often lost
     if (c === LOWER && this.u[i] === 0xe2 && this.u[i + 1] === 0x20ac)
-      return this.emit(i, this.u[i + 2] === 0x20 ? i + 2 : i + 3, K.PUNCTUATION, gap);
+      return this.emit(i, this.blank(i + 2) ? i + 2 : i + 3, K.PUNCTUATION, gap);
     if (c === LOWER || c === UPPER) return this.word(i, gap);
     if (c === DIGIT) return this.number(i, gap);
     const unit = this.u[i] as number;

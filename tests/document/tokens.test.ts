@@ -51,6 +51,8 @@ describe('tokens', () => {
     ['media.Video', 'media|.|Video'],
     ['14&amp;nbsp; April &quot;', '14|&amp;nbsp;|April|&quot;'],
     ['â€œKami', 'â€œ|Kami'],
+    ['itu,â€', 'itu|,|â€'],
+    ['itu,â€\nIa', 'itu|,|â€|Ia'],
   ])('%s', (text, tokens) => {
     expect(cut(text)).toBe(tokens);
   });

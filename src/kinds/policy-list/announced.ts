@@ -31,6 +31,18 @@ export function announced(w: ListWords): Rule<PolicyListValue> {
   };
 }
 
+/** Tokens that are looked through for more cues, and how many are more than any writer sets. */
+const NEAR = 60;
+const CROWD = 8;
+
+/** Whether cue follows on cue: that announces nothing, and reading a list behind each would take long. */
+function crowded(doc: Doc, w: ListWords, from: number): boolean {
+  let cues = 0;
+  const end = Math.min(doc.n, from + NEAR);
+  for (let i = from; i < end; i++) if (doc.starts(i, w.cue) && ++cues > CROWD) return true;
+  return false;
+}
+
 /** Tokens between a number and the cue that it may still count for. */
 const FAR = 28;
 
