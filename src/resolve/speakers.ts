@@ -20,6 +20,7 @@ const MOST = 200;
 export class Speakers {
   private readonly humans = new Map<number, string>();
   private readonly bodies = new Map<number, string>();
+  private readonly persons: ReadonlySet<string>;
   private readonly holders: Holder[];
   private readonly called: { person: PersonEntity; own: string[] }[];
   /** Who speaks where an office stands bare that nobody in the text holds. */
@@ -40,6 +41,7 @@ export class Speakers {
       .filter((person) => person.office)
       .slice(0, MOST)
       .map((person) => this.holder(person, person.office?.position ?? ''));
+    this.persons = new Set(people.map((person) => person.id));
     this.called = people.slice(0, MOST).map((person) => ({ person, own: wordsOf(person.name) }));
     for (const m of board.of('official')) {
       if (m.value.name !== null || this.humans.has(m.from)) continue;
@@ -55,7 +57,7 @@ export class Speakers {
 
   /** Whether the entity is a person, not a body. */
   isPerson(id: string): boolean {
-    return this.people.some((person) => person.id === id);
+    return this.persons.has(id);
   }
 
   /** Whether an office stands bare at the token. */
@@ -134,8 +136,8 @@ export class Speakers {
     if (best !== null || words.length !== 1) return best;
     const short = words[0] as string;
     if (short.length < SHORT) return null;
-    const like = this.people.filter((person) => wordsOf(person.name).some((word) => word.startsWith(short)));
-    return like.length === 1 ? (like[0] as PersonEntity).id : null;
+    const like = this.called.filter(({ own }) => own.some((word) => word.startsWith(short)));
+    return like.length === 1 ? (like[0]?.person.id ?? null) : null;
   }
 }
 

@@ -25,7 +25,7 @@ export function announced(w: ListWords): Rule<PolicyListValue> {
     match(doc, i, board) {
       if (doc.zone[i] !== K.BODY) return null;
       const cue = doc.longest(i, w.cue);
-      if (!cue || (cue.value === 'counted' && doc.is(i - 1, w.preposition))) return null;
+      if (!cue || (cue.value === 'counted' && doc.is(i - 1, w.preposition)) || crowded(doc, w, cue.to)) return null;
       return behind(doc, board, w, i, cue.to, cue.value);
     },
   };
