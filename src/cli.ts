@@ -16,8 +16,10 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 ]);
 
 const ABOUT = `
-  Files are plain text (one release a file), NDJSON (.ndjson .jsonl .json), CSV or TSV,
-  each also gzipped (.gz); - or no file is standard input, NDJSON unless --format says else.
+  FILE is a file, a folder (its files with known endings, also in folders below) or a pattern
+  ('dump/**/*.csv.gz'): plain text (.txt, one release a file), NDJSON (.ndjson .jsonl .json),
+  CSV or TSV, also packed with gzip or zstd; - or no FILE is standard input, NDJSON unless
+  --format says else.
 
   saripati COMMAND --help shows a command's options; --version the version.
   Exit codes: 0 all good, 1 some rows rejected, 2 wrong usage.`;

@@ -2,11 +2,15 @@
  * Dumps of articles in, one outcome a row out. For Node: it reads files.
  * @module
  */
-export { DEFAULT_MAX_BYTES } from './jobs';
+export { extractTo, type Plan, type Progress, type Summary, type Watcher } from './extract-to';
+export { filesOf } from './files';
+export { BEGINNING, DEFAULT_MAX_BYTES, type Position } from './jobs';
 export { formatOf } from './open';
+export type { RowLike } from './own-rows';
 export { readRows } from './rows';
-export { type BatchOptions, extractFiles } from './run';
+export { type BatchOptions, extractFiles, extractRows, type WorkOptions } from './run';
 export {
+  type Duplicates,
   type Fields,
   FORMATS,
   type Format,

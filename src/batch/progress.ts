@@ -1,37 +1,84 @@
-// The line that shows how far a batch is, on a terminal; elsewhere nothing is written.
+// How far a batch is: a bar with rate and time left on a terminal; elsewhere a line every few
+// seconds, and none at all for a short run.
+import { statSync } from 'node:fs';
+import bars from 'cli-progress';
+import type { Progress } from './extract-to';
 
-const WIDTH = 24;
-const EVERY = 100;
+/** Milliseconds between two lines where there is no terminal. */
+const LINE_EVERY = 5000;
 
-/** Tells progress on standard error. `total` is the bytes of input, or 0 where they are not known. */
-export class Progress {
+/** `\r` to the line's beginning, and an escape that empties it. */
+const EMPTY_LINE = '\r\x1b[K';
+
+export class ProgressBar {
   private readonly began = performance.now();
-  private shown = 0;
   private readonly stream = process.stderr;
+  /** Bytes of the files before each, and of all at the end. */
+  private readonly before: number[] = [0];
+  private readonly total: number;
+  private readonly bar: bars.SingleBar | undefined;
+  private lastLine = this.began;
+  private said = 0;
+  /** What an earlier run had done, before --resume, says nothing about the speed of this one. */
+  private resumed: number | undefined;
+  private state: Progress = { file: 0, read: 0, results: 0, rejected: 0 };
 
-  constructor(private readonly total: number) {}
-
-  update(bytes: number, results: number, rejected: number): void {
-    const now = performance.now();
-    if (!this.stream.isTTY || now - this.shown < EVERY) return;
-    this.shown = now;
-    const seconds = (now - this.began) / 1000;
-    const counts = `${results.toLocaleString('en')} read, ${rejected.toLocaleString('en')} rejected`;
-    const rate = `${(bytes / 1e6 / seconds).toFixed(1)} MB/s`;
-    this.stream.write(`\r\x1b[K${this.bar(bytes, seconds)}${counts}, ${rate}`);
+  constructor(files: readonly string[]) {
+    for (const file of files) this.before.push(this.before.at(-1)! + sizeOf(file));
+    this.total = files.every((file) => sizeOf(file) > 0) ? this.before.at(-1)! : 0;
+    // Results on the same terminal and a bar would write over each other.
+    if (!this.stream.isTTY || process.stdout.isTTY) return;
+    const format = this.total ? '{bar} {percentage} % · {said} · {eta_formatted} left' : '{said}';
+    this.bar = new bars.SingleBar(
+      {
+        ...{ format, barsize: 24, etaBuffer: 50, forceRedraw: true, clearOnComplete: true, gracefulExit: false },
+        ...{ stream: this.stream, hideCursor: null, linewrap: null },
+      },
+      bars.Presets.shades_classic,
+    );
+    this.bar.start(this.total || 1, 0, { said: '' });
   }
 
-  /** Makes room for another line, or for the end. */
+  update(state: Progress): void {
+    this.state = state;
+    this.resumed ??= state.results;
+    if (this.bar) this.bar.update(Math.min(this.bytes(), this.total), { said: this.saying() });
+    else if (performance.now() - this.lastLine >= LINE_EVERY) this.line();
+  }
+
+  /** Makes room for a line of another kind. */
   clear(): void {
-    if (this.stream.isTTY && this.shown) this.stream.write('\r\x1b[K');
+    if (this.bar) this.stream.write(EMPTY_LINE);
   }
 
-  private bar(bytes: number, seconds: number): string {
-    if (!this.total) return '';
-    const share = Math.min(1, bytes / this.total);
-    const left = Math.ceil((seconds / share) * (1 - share));
-    const filled = Math.round(share * WIDTH);
-    const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
-    return `[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${Math.floor(share * 100)} %, ${clock} left, `;
+  /** Takes the bar away; says how it ended where lines were written. */
+  end(): void {
+    this.bar?.stop();
+    if (this.said) this.line();
   }
+
+  private line(): void {
+    this.lastLine = performance.now();
+    this.said++;
+    const share = this.total ? `${Math.floor((100 * this.bytes()) / this.total)} %, ` : '';
+    this.stream.write(`${share}${this.saying()}\n`);
+  }
+
+  private bytes(): number {
+    return this.before[this.state.file]! + this.state.read;
+  }
+
+  private saying(): string {
+    const { results, rejected } = this.state;
+    const seconds = Math.max(0.001, (performance.now() - this.began) / 1000);
+    const rate = (results - (this.resumed ?? 0)) / seconds;
+    return `${count(results)} done, ${count(rejected)} rejected, ${count(Math.round(rate))}/s`;
+  }
+}
+
+const count = (n: number): string => n.toLocaleString('en');
+
+/** 0 where it is not known: standard input, pipes. */
+function sizeOf(file: string): number {
+  return file === '-' ? 0 : (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
 }

@@ -2,7 +2,7 @@
 import { TextDecoder } from 'node:util';
 import { fieldsOf } from './csv';
 import { type Job, jobs } from './jobs';
-import type { Fields, Place, ReadOptions, Reject, Row } from './types';
+import { type Fields, idOfPlace, type Place, type ReadOptions, type Reject, type Row } from './types';
 
 /** The rows of a file (or of standard input, `-`), a chunk's worth at a time. Never throws for what the file holds. */
 export async function* readRows(file: string, options: ReadOptions = {}): AsyncGenerator<(Row | Reject)[]> {
@@ -39,6 +39,8 @@ function rowOf(place: Place, bytes: Uint8Array, job: Job, decoder: TextDecoder):
   } catch {
     return { ...place, reason: 'not valid UTF-8' };
   }
+  // In JSON the parser says it. UTF-16 without a mark and binary files show themselves here.
+  if (job.format !== 'ndjson' && bytes.includes(0)) return { ...place, reason: 'holds NUL bytes: this is no text' };
   if (job.format === 'text') return toRow(place, (name) => (name === 'text' ? text : undefined), {});
   if (text.trim() === '') return undefined;
   return job.format === 'ndjson' ? fromJson(place, text, job.fields) : fromTable(place, text, job);
@@ -49,12 +51,18 @@ function fromJson(place: Place, text: string, fields: Fields): Row | Reject {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { ...place, reason: `not JSON: ${(error as Error).message}` };
+    return { ...place, reason: `not JSON: ${(error as Error).message}${hintAt(text)}` };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { ...place, reason: `a JSON object is needed, not ${nameOf(value)}` };
   const object = value as { [field: string]: unknown };
   return toRow(place, (name) => (Object.hasOwn(object, name) ? object[name] : undefined), fields);
+}
+
+/** A file of one big JSON value shows itself on its first line. */
+function hintAt(line: string): string {
+  const many = /^\s*\[\s*(?:\{|$)/.test(line);
+  return many || line.trim() === '{' ? `; one object a line is needed: jq -c ${many ? "'.[]'" : '.'} makes it so` : '';
 }
 
 function fromTable(place: Place, text: string, { format, columns, fields }: Job): Row | Reject {
@@ -75,12 +83,14 @@ function toRow(place: Place, get: (field: string) => unknown, fields: Fields): R
   const id = get(idField) ?? '';
   if (typeof id !== 'string' && typeof id !== 'number')
     return { ...place, reason: `"${idField}" must be a string or number, not ${nameOf(id)}` };
+  if (typeof id === 'number' && !Number.isSafeInteger(id) && Math.abs(id) > Number.MAX_SAFE_INTEGER)
+    return { ...place, reason: `"${idField}" is larger than a JSON number holds exactly: write it as a string` };
 
   const dateField = fields.date ?? 'date';
   const date = get(dateField) ?? (fields.date ? undefined : get('published')) ?? '';
   if (typeof date !== 'string') return { ...place, reason: `"${dateField}" must be a string, not ${nameOf(date)}` };
 
-  const row: Row = { ...place, id: String(id) || `${place.file}:${place.row}`, text };
+  const row: Row = { ...place, id: String(id) || idOfPlace(place), text };
   const iso = isoDate(date);
   if (iso) row.publishedAt = iso;
   else if (date) row.unreadDate = date;

@@ -9,7 +9,7 @@ export const FORMATS: readonly Format[] = ['ndjson', 'csv', 'tsv', 'text'];
 
 /** Where a row stands: the file as it was named, and the line on which the row begins (from 1). */
 export interface Place {
-  /** The file as it was named; `-` is standard input. */
+  /** The file as it was named; `stdin` is standard input. */
   file: string;
   /** Line, from 1. */
   row: number;
@@ -56,7 +56,15 @@ export interface ReadOptions {
   fields?: Fields;
   /** Longest row in bytes; a longer one is rejected and its bytes are never held. Default 10,000,000. */
   maxBytes?: number;
+  /** Ends the reading early: what was read is still given. */
+  signal?: AbortSignal;
 }
+
+/** What becomes of a row whose id an earlier row had: the first is kept and the later one rejected, or all are kept. */
+export type Duplicates = 'reject' | 'keep';
 
 /** Whether a row could not be read. */
 export const isReject = (value: Row | Reject): value is Reject => 'reason' in value;
+
+/** The id of a row that has none of its own: its place. */
+export const idOfPlace = ({ file, row }: Place): string => `${file}:${row}`;

@@ -1,5 +1,6 @@
 // Does a job: bytes of records in, bytes of NDJSON and rejects out. The same here and in a thread.
 import type { Extractor } from '../index';
+import { hashId, type Ids } from './ids';
 import type { Job } from './jobs';
 import { rowsOf } from './rows';
 import { isReject, type Outcome, type Reject, type Row } from './types';
@@ -7,20 +8,40 @@ import { isReject, type Outcome, type Reject, type Row } from './types';
 export interface Done {
   /** One JSON object a line, in the order of the rows. */
   lines: Uint8Array;
+  /** Where each of those lines ends, the line of the input from which it came, and the hash of its id. */
+  ends: Int32Array;
+  rows: Int32Array;
+  ids: Ids;
   rejects: Reject[];
   results: number;
 }
 
 export function work(job: Job, extractor: Extractor, strict: boolean): Done {
-  const lines: string[] = [];
+  const parts: Uint8Array[] = [];
+  const ends = new Int32Array(job.ends.length);
+  const rows = new Int32Array(job.ends.length);
+  const ids: Ids = new Uint32Array(2 * job.ends.length);
   const rejects: Reject[] = [];
+  let length = 0;
   for (const row of rowsOf(job)) {
     const { result, reject } = isReject(row) ? { reject: row } : extractRow(row, extractor);
-    if (result) lines.push(JSON.stringify(result), '\n');
-    else rejects.push(reject);
+    if (result) {
+      const i = parts.length;
+      const line = Buffer.from(`${JSON.stringify(result)}\n`);
+      length += line.length;
+      parts.push(line);
+      ends[i] = length;
+      rows[i] = row.row;
+      hashId(row as Row, ids, i);
+    } else rejects.push(reject);
     if (reject && strict) break;
   }
-  return { lines: new TextEncoder().encode(lines.join('')), rejects, results: lines.length / 2 };
+  // A buffer of its own, not a piece of Node's pool: it moves between threads.
+  const lines = new Uint8Array(length);
+  parts.forEach((line, i) => {
+    lines.set(line, i ? ends[i - 1]! : 0);
+  });
+  return { lines, ends, rows, ids, rejects, results: parts.length };
 }
 
 /** The result of one row, with the row's id and date. */

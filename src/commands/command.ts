@@ -1,6 +1,6 @@
 // What every command of the command line is: its usage, its options, and what it does.
-import { existsSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { filesOf, NoFilesError } from '../batch/files';
 
 export type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -33,9 +33,15 @@ export function wholeNumber(option: string, value: string | undefined, otherwise
   return number;
 }
 
-/** The files to read: those named, else standard input; each must exist. */
-export function inputFiles(named: string[]): string[] {
+/** The files to read: those behind what is named (files, folders, patterns), else standard input; never an output. */
+export async function inputFiles(named: string[], outputs: (string | undefined)[] = []): Promise<string[]> {
   if (!named.length && process.stdin.isTTY) throw new UsageError('name a file, or pipe one in');
-  for (const file of named) if (file !== '-' && !existsSync(file)) throw new UsageError(`no such file: ${file}`);
-  return named.length ? named : ['-'];
+  try {
+    return await filesOf(
+      named.length ? named : ['-'],
+      outputs.filter((file) => file !== undefined),
+    );
+  } catch (error) {
+    throw error instanceof NoFilesError ? new UsageError(error.message) : error;
+  }
 }

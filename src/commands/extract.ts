@@ -1,8 +1,7 @@
 // `saripati extract`: one JSON object a line for each release that files hold.
-import { statSync } from 'node:fs';
 import type { Reject } from '../batch';
 import { extractTo, type Plan } from '../batch/extract-to';
-import { Progress } from '../batch/progress';
+import { ProgressBar } from '../batch/progress';
 import type { Shard } from '../batch/ranges';
 import { Interrupted } from '../queue/part';
 import { extractShard, readShard } from '../queue/shard';
@@ -14,6 +13,7 @@ const OPTIONS = {
   out: { type: 'string' },
   rejects: { type: 'string' },
   workers: { type: 'string' },
+  duplicates: { type: 'string' },
   resume: { type: 'boolean' },
   strict: { type: 'boolean' },
   shard: { type: 'string' },
@@ -23,9 +23,10 @@ export const extract: Command = {
   synopsis: 'extract [FILE…|-]   read press releases and news, write one JSON object a line',
   help: [
     ...READING_HELP,
-    '--out FILE        write results there instead of standard output',
+    '--out FILE        write results there instead of standard output; gzipped where it ends in .gz',
     '--rejects FILE    write rows that could not be read there, as JSON: file, row, reason',
     '--workers N       threads to work in (1)',
+    '--duplicates D    rows whose id an earlier row had: reject (the default) or keep',
     '--resume          go on where a run with the same files and options was killed (needs --out)',
     '--strict          stop at the first row that cannot be read',
     '--shard I/N       only the I-th of N equal shares of the bytes, into part files named after --out and',
@@ -33,12 +34,15 @@ export const extract: Command = {
   ],
   async run(args) {
     const { values, positionals } = parse(args, OPTIONS);
-    if (values.resume && !values.out) throw new UsageError('--resume needs --out: it goes on with that file');
+    const { out, rejects, duplicates = 'reject' } = values;
+    if (values.resume && !out) throw new UsageError('--resume needs --out: it goes on with that file');
+    if (out && out === rejects) throw new UsageError('--out and --rejects must be two files');
+    if (duplicates !== 'reject' && duplicates !== 'keep')
+      throw new UsageError(`--duplicates must be reject or keep, not ${duplicates}`);
     const plan: Plan = {
-      files: inputFiles(positionals),
+      files: await inputFiles(positionals, [out, rejects]),
       read: readOptions(values),
-      out: values.out,
-      rejects: values.rejects,
+      ...{ out, rejects, duplicates },
       workers: wholeNumber('workers', values.workers, 1),
       villages: values.villages ?? false,
       strict: values.strict ?? false,
@@ -60,7 +64,8 @@ function shardOf(text: string, { files, out, strict }: Plan): Shard {
 async function followShard(plan: Plan, shard: Shard): Promise<number> {
   const interrupt = new AbortController();
   process.once('SIGINT', () => interrupt.abort());
-  const told = { ...plan, shard, out: plan.out!, rejects: plan.rejects };
+  const { files, read = {}, out = '', rejects, workers = 1, villages = false, resume = false } = plan;
+  const told = { files, shard, read, out, rejects, workers, villages, resume };
   try {
     const summary = await extractShard(told, (_, rejects) => rejects.forEach(tell), interrupt.signal);
     return summary?.rejected ? 1 : 0;
@@ -73,29 +78,31 @@ async function followShard(plan: Plan, shard: Shard): Promise<number> {
 
 const tell = ({ file, row, reason }: Reject) => console.error(`${file}:${row}: ${reason}`);
 
-/** Runs the plan, shows how far it is, and stops after the rows in hand when interrupted. */
-async function follow(plan: Plan): Promise<number> {
-  const progress = new Progress(sizeOf(plan.files));
-  const interrupt = new AbortController();
-  process.once('SIGINT', () => interrupt.abort());
-  const watcher = {
-    reject(reject: Reject) {
-      progress.clear();
-      tell(reject);
-    },
-    progress: progress.update.bind(progress),
-  };
-  const { rejected, interrupted } = await extractTo(plan, watcher, interrupt.signal);
-  progress.clear();
-  if (interrupted) {
-    console.error(plan.out ? 'Interrupted: the same command with --resume goes on.' : 'Interrupted.');
-    return 130;
-  }
-  return rejected ? 1 : 0;
-}
+/** Exit codes of programs that a signal ended: 128 and the signal's number. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
-/** Bytes of the files together; 0 where that says nothing (standard input, gzip). */
-function sizeOf(files: readonly string[]): number {
-  if (files.some((file) => file === '-' || file.endsWith('.gz'))) return 0;
-  return files.reduce((sum, file) => sum + statSync(file).size, 0);
+/** Runs the plan, shows how far it is, and stops after the rows in hand when interrupted; a second signal kills. */
+async function follow(plan: Plan): Promise<number> {
+  const progress = new ProgressBar(plan.files);
+  const stop = new AbortController();
+  let code = 0;
+  for (const [name, number] of Object.entries(SIGNALS))
+    process.once(name, () => {
+      code = number;
+      stop.abort();
+    });
+  const { rejected, interrupted } = await extractTo(
+    plan,
+    {
+      reject(reject) {
+        progress.clear();
+        tell(reject);
+      },
+      progress: (state) => progress.update(state),
+    },
+    stop.signal,
+  ).finally(() => progress.end());
+  if (!interrupted) return rejected ? 1 : 0;
+  console.error(plan.out ? 'Interrupted: the same command with --resume goes on.' : 'Interrupted.');
+  return code;
 }

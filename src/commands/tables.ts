@@ -1,5 +1,5 @@
 // `saripati tables`: results, or articles on the way, as tables to count and join.
-import { Progress } from '../batch/progress';
+import { ProgressBar } from '../batch/progress';
 import { readResults } from '../tables/read';
 import { openFolder, TABLE_FORMATS, type TableFormat } from '../tables/write/folder';
 import { type Command, inputFiles, parse, UsageError, wholeNumber } from './command';
@@ -32,14 +32,14 @@ export const tables: Command = {
     if (!values.out) throw new UsageError('--out FOLDER is needed: one file a table is written there');
     const { format, 'input-format': inputFormat, ...reading } = values;
     const plan = {
-      files: inputFiles(positionals),
+      files: await inputFiles(positionals),
       read: readOptions({ ...reading, format: inputFormat }),
       workers: wholeNumber('workers', values.workers, 1),
       villages: values.villages ?? false,
     };
     const folder = await openFolder(values.out, formatNamed(format), { unguarded: values.unguarded ?? false });
-    const progress = new Progress(0);
-    let [bytes, results, rejected] = [0, 0, 0];
+    const progress = new ProgressBar(plan.files);
+    let [results, rejected] = [0, 0];
     try {
       for await (const read of readResults(plan)) {
         for (const { file, row, reason } of read.rejects) {
@@ -47,16 +47,16 @@ export const tables: Command = {
           console.error(`${file}:${row}: ${reason}`);
         }
         for (const result of read.results) await folder.add(result);
-        bytes += read.bytes;
         results += read.results.length;
         rejected += read.rejects.length;
-        progress.update(bytes, results, rejected);
+        progress.update({ file: read.file, read: read.read, results, rejected });
       }
     } catch (error) {
+      progress.end();
       await folder.abandon();
       throw error;
     }
-    progress.clear();
+    progress.end();
     await folder.end();
     return rejected ? 1 : 0;
   },

@@ -11,7 +11,7 @@ export const view: Command = {
   async run(args) {
     const { values, positionals } = parse(args, OPTIONS);
     const plan = {
-      files: inputFiles(positionals),
+      files: await inputFiles(positionals, [values.out]),
       read: readOptions(values),
       out: values.out,
       villages: values.villages ?? false,

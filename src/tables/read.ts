@@ -17,23 +17,23 @@ export interface ReadPlan {
 export interface Read {
   results: PressRelease[];
   rejects: Reject[];
-  /** Bytes of input that this came from. */
-  bytes: number;
+  /** Which of the files it is from, and how many of its bytes are read. */
+  file: number;
+  read: number;
 }
 
 /** What files hold, a chunk's worth at a time. Never throws for what they hold. */
 export async function* readResults({ files, read, workers, villages }: ReadPlan): AsyncGenerator<Read> {
-  for (const file of files) {
-    const source = jobs(file, read);
+  for (const [file, name] of files.entries()) {
+    const source = jobs(name, read);
     const { value: first } = await source.next();
     if (!first) continue;
     const all = behind(first, source);
     if (holdsResults(first)) {
-      for await (const job of all) yield { ...resultsOf(job), bytes: job.bytes.length };
+      for await (const job of all) yield { ...resultsOf(job), file, read: job.read };
     } else {
-      const sized = withSize(all);
-      for await (const { job, done } of doJobs(sized, { workers, villages, strict: false }))
-        yield { results: parsed(done.lines), rejects: done.rejects, bytes: job.size };
+      for await (const { job, done } of doJobs(all, { workers, villages, strict: false }))
+        yield { results: parsed(done.lines), rejects: done.rejects, file, read: job.read };
     }
   }
 }
@@ -41,11 +41,6 @@ export async function* readResults({ files, read, workers, villages }: ReadPlan)
 async function* behind(first: Job, rest: AsyncIterable<Job>): AsyncGenerator<Job> {
   yield first;
   yield* rest;
-}
-
-/** A job's bytes move to a thread; how many there were is asked before. */
-async function* withSize(source: AsyncIterable<Job>): AsyncGenerator<Job & { size: number }> {
-  for await (const job of source) yield { ...job, size: job.bytes.length };
 }
 
 function holdsResults(job: Job): boolean {
