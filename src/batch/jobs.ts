@@ -2,7 +2,7 @@
 // be done here or handed to a thread without a copy of its strings. A job says where the next
 // one begins, so that a batch can go on there, and a part of a file can be read by itself.
 import { fieldsOf } from './csv';
-import { formatOf, open, type Source, STDIN } from './open';
+import { formatOf, type Source, STDIN, sourceOf } from './open';
 import type { Piece } from './ranges';
 import { isMarked, type RawRecord, records } from './records';
 import type { Fields, Format, ReadOptions, Reject } from './types';
@@ -61,7 +61,7 @@ export async function* jobs(
   const name = piece.name ?? (file === STDIN ? 'stdin' : file);
   const format: Format = options.format ?? (file === STDIN ? 'ndjson' : formatOf(file));
   const isTable = format === 'csv' || format === 'tsv';
-  const opened = open(file, { offset: from.offset, range, signal });
+  const opened = sourceOf(file, { offset: from.offset, range, signal });
   let { columns, offset, line } = range || row ? { ...from, offset: range?.from ?? 0, line: row ?? 1 } : from;
   const job = (batch: RawRecord[], failure?: Reject): Job => ({
     ...packed(batch),

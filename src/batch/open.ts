@@ -48,7 +48,11 @@ export interface OpenOptions {
   signal?: AbortSignal | undefined;
 }
 
-export function open(file: string, { offset = 0, range, signal }: OpenOptions = {}): Source {
+/** The bytes of a file, or of standard input. */
+export const open = (file: string, options: OpenOptions = {}): AsyncIterable<Uint8Array> =>
+  sourceOf(file, options).bytes;
+
+export function sourceOf(file: string, { offset = 0, range, signal }: OpenOptions = {}): Source {
   let read = 0;
   async function* counted(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const chunk of stream) {

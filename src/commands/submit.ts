@@ -24,7 +24,7 @@ export const submit: Command = {
     if (!positionals.length || positionals.includes('-'))
       throw new UsageError('submit needs files that other machines can read, not standard input');
     const folder = path.resolve(values.parts);
-    const files = [...new Map(inputFiles(positionals).map((file) => [path.resolve(file), file])).values()];
+    const files = [...new Map((await inputFiles(positionals)).map((file) => [path.resolve(file), file])).values()];
     const shardBytes = wholeNumber('shard-bytes', values['shard-bytes'], DEFAULT_SHARD_BYTES);
     const options = { version, read: readOptions(values), villages: values.villages ?? false };
     await withQueue(addressOf(values), async (queue) => {
