@@ -138,7 +138,8 @@ describe('collect', () => {
       sharedIds: [{ id: 'b-3', rows: 2 }],
     });
     const whole: string[] = [];
-    for await (const { result } of extractFiles([dump, noId])) if (result) whole.push(`${JSON.stringify(result)}\n`);
+    for await (const { result } of extractFiles([dump, noId], { duplicates: 'keep' }))
+      if (result) whole.push(`${JSON.stringify(result)}\n`);
     expect(out).toBe(whole.join(''));
   });
 
