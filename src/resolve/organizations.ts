@@ -15,7 +15,11 @@ export function organizations(board: Board): Entity<OrganizationValue>[] {
   for (const m of mentions)
     if (m.value.jurisdiction !== null)
       join(groups, m, (g) => g.value.jurisdiction === m.value.jurisdiction || numbered(m.value));
-  for (const m of mentions) if (m.value.jurisdiction === null) join(groups, m, () => true);
+  const national = new Set<string>();
+  for (const m of mentions) if (isNational(m)) national.add(m.value.core);
+  for (const m of mentions)
+    if (m.value.jurisdiction === null)
+      join(groups, m, national.has(m.value.core) ? (g) => g.value.jurisdiction === null : () => true);
   merge(groups);
   groups.sort((a, b) => first(a) - first(b));
   return groups.map((group, i) => ({
@@ -23,6 +27,16 @@ export function organizations(board: Board): Entity<OrganizationValue>[] {
     value: canonical(group),
     mentions: group.sort((a, b) => a.start - b.start),
   }));
+}
+
+/** A body of the nation that the text names in full, so that "BMKG Sulsel" beside it is its branch and no other name of it. */
+function isNational({ value, source, start, end }: Org): boolean {
+  return (
+    source === 'organization/body' &&
+    value.jurisdiction === null &&
+    (value.kind === 'agency' || value.kind === 'ministry') &&
+    end - start >= value.name.length
+  );
 }
 
 const first = (group: Org[]): number => group.reduce((n, m) => Math.min(n, m.start), Number.POSITIVE_INFINITY);
@@ -37,7 +51,7 @@ function join(groups: Org[][], m: Org, fits: (g: Org) => boolean): void {
   for (let i = 0; i < groups.length && i < MOST; i++) {
     const group = groups[i] as Org[];
     const heads = group.length > 8 ? group.slice(0, 8) : group;
-    if (!heads.some((g) => fits(g) && (sameCore(g.value.core, m.value.core) || sameOffice(g.value, m.value)))) continue;
+    if (!heads.some((g) => fits(g) && same(g.value, m.value))) continue;
     for (const g of group.length > 40 ? group.slice(-40) : group) {
       const d = g.start <= m.start ? m.start - g.start : (g.start - m.start) * 4;
       if (d < distance) {
@@ -69,6 +83,27 @@ function merge(groups: Org[][]): void {
     groups.splice(i, 1);
   }
 }
+
+function same(a: OrganizationValue, b: OrganizationValue): boolean {
+  return sameCore(a.core, b.core) || sameOffice(a, b) || sameGovernment(a, b);
+}
+
+/** "Pemda Berau" is "Pemkab Berau"; "Pemda" alone is whichever the text names. */
+function sameGovernment(a: OrganizationValue, b: OrganizationValue): boolean {
+  if (!GOVERNMENTS.has(a.core) || !GOVERNMENTS.has(b.core)) return false;
+  if (a.jurisdiction !== null && b.jurisdiction !== null) return a.jurisdiction === b.jurisdiction;
+  return a.core.startsWith('pemerintah daerah') || b.core.startsWith('pemerintah daerah');
+}
+
+const GOVERNMENTS = new Set([
+  'pemerintah daerah',
+  'pemerintah daerah kabupaten',
+  'pemerintah daerah kota',
+  'pemerintah daerah provinsi',
+  'pemerintah kabupaten',
+  'pemerintah kota',
+  'pemerintah provinsi',
+]);
 
 /** The number of a unit names it alone: "Kodim 0624". */
 const numbered = (v: OrganizationValue): boolean => v.kind === 'military' && /\d/u.test(v.core);

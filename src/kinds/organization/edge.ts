@@ -20,6 +20,8 @@ export interface Tail {
   acronym: string | null;
   /** Tokens of brackets, to be left out of the full name. */
   brackets: [from: number, to: number][];
+  /** The region so far belongs to the name that the bracket shortens: "Lembaga Adat Melayu Riau (LAMR)". */
+  own?: boolean;
 }
 
 export class Edge extends Row {
@@ -75,13 +77,15 @@ export class Edge extends Row {
         if (tail.acronym) break;
         // "Polda Bangka Belitung (Babel)" shortens the region
         if (!tail.region || tail.region.from > pair.value.longFrom) tail.acronym = pair.value.short;
+        tail.own = tail.region !== null && tail.region.from > pair.value.longFrom && tail.region.to <= pair.value.longTo;
         tail.brackets.push([j, pair.to]);
         tail.to = pair.to;
         continue;
       }
       const region = this.regionAt(j);
       if (region) {
-        if (!regions || tail.region) break;
+        if (!regions || (tail.region && !tail.own)) break;
+        tail.own = false;
         tail.region = region;
         tail.to = region.to;
         continue;
@@ -128,6 +132,13 @@ export class Edge extends Row {
     const { doc, r } = this;
     const other = doc.longest(j + 1, r.body);
     return other?.to === j + 2 && doc.ch(j + 2) === 41 && r.bodyOf(other.value).name === this.full;
+  }
+
+  /** "PT. PLN (Persero) Rayon X": the words behind the bracket. */
+  beyondPersero(j: number): number {
+    if (!this.persero(j)) return j;
+    const to = this.open(j + 3, 3, false);
+    return to > j + 3 ? to : j;
   }
 
   private persero(j: number): boolean {

@@ -76,6 +76,8 @@ export function coreOf(name: string, kind: string): string {
     .filter((w) => !SILENT.has(w));
   // "LSM Ikatan X" is the same as "Ikatan X"
   if (words.length > 2 && words[0] === 'lsm') words.shift();
+  // "Kantor Kementerian Agama Kabupaten X" is the ministry there
+  if (words.length > 2 && words[0] === 'kantor' && words[1] === 'kementerian') words.shift();
   // the number tells units and schools apart: "Kodim 0624/Kab. Bandung", "SMAN 1 Unggulan"
   const numbered = kind === 'military' || kind === 'school';
   const figure = numbered ? words.findIndex((w) => w[0] !== undefined && w[0] >= '0' && w[0] <= '9') : -1;
@@ -108,5 +110,8 @@ function regionName(doc: Doc, value: RegionValue, from: number, to: number, befo
   const bare = typed ? value.name.slice(space + 1) : value.name;
   if (typed && said.endsWith(` ${fold(type)}`)) return bare;
   if (said.endsWith(' provinsi') && !typed) return bare;
+  // "Pemerintah Desa" before "Desa X"
+  const blank = text.indexOf(' ');
+  if (blank > 0 && !typed && said.endsWith(` ${fold(text.slice(0, blank))}`)) return text.slice(blank + 1);
   return fold(text).endsWith(fold(bare)) ? text : value.name;
 }

@@ -36,6 +36,7 @@ export class Reader {
   /** Words of the kinds official and person: offices, parts of personal names. */
   readonly office: number;
   readonly namePart: number;
+  readonly unit: number;
   private readonly heads = new Map<string, Head>();
   private readonly bodies = new Map<string, Body>();
 
@@ -53,6 +54,7 @@ export class Reader {
     this.regionHead = lexicon.cls('region-head');
     this.office = lexicon.cls('office');
     this.namePart = lexicon.cls('name-part');
+    this.unit = lexicon.cls('office-unit');
   }
 
   headOf(value: string): Head {

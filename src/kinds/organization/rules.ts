@@ -51,9 +51,18 @@ function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
   const more = doc.longest(i, r.head);
   if (more && more.to > p.to && r.headOf(more.value).mode === 'none') return null;
   const known = r.bodyOf(p.value);
+  // the text gives the name in full, and it is longer: "Komisi Informasi Publik (KIP)"
+  const pair = board.at('abbreviation', i);
+  if (pair && pair.value.longFrom === i && pair.value.longTo > p.to) return null;
+  // "Kadin Kominfo": the head of an office, not the chamber of commerce
+  if (known.acronym === 'Kadin' && doc.shape[i] !== K.CAPITALS && officeFollows(r, doc, p.to)) return null;
   if (!written(r, doc, i, p.to, known) || redefined(doc, board, i, p.to, known) || ofOffice(r, doc, i)) return null;
   const tail = new Edge(r, doc, board, i, known.name).tail(p.to, !NO_BRANCHES.has(known.kind));
   return answer(r, doc, board, i, p.to, tail, known.kind, known.name, known.acronym, p.to);
+}
+
+function officeFollows(r: Reader, doc: Doc, j: number): boolean {
+  return r.capital(doc, j) && (doc.is(j, r.field) || doc.is(j, r.unit));
 }
 
 function short(r: Reader, doc: Doc, i: number, board: Board): Answer {
@@ -117,7 +126,7 @@ function headed(r: Reader, doc: Doc, i: number, board: Board): Answer {
   const edge = new Edge(r, doc, board, i);
   if (shortened(doc, board, i, p.to)) return null;
   const start = head.kind === 'school' ? p.to : edge.pastPoint(p.to);
-  const to = reach(r, doc, board, edge, head, i, p.to, start, loud);
+  const to = Math.max(reach(r, doc, board, edge, head, i, p.to, start, loud), loud ? edge.whole() : -1);
   if (to < 0) return null;
   const tail = edge.tail(to, true);
   if (several(doc, tail)) return null;
@@ -127,7 +136,18 @@ function headed(r: Reader, doc: Doc, i: number, board: Board): Answer {
   absorb(r, doc, board, head, tail);
   const bracket = past(doc, board, p.to);
   if (bracket) tail.brackets.push([p.to, bracket]);
-  return answer(r, doc, board, i, to, tail, head.kind, head.full, null, p.to);
+  const found = answer(r, doc, board, i, to, tail, head.kind, head.full, null, p.to);
+  if (found && head.mode === 'company') sameFirm(r, doc, start, found.value);
+  return found;
+}
+
+/** "PT PLN Rayon X" is of the firm that "PLN" names. */
+function sameFirm(r: Reader, doc: Doc, start: number, value: OrganizationValue): void {
+  const known = doc.longest(start, r.body);
+  if (!known) return;
+  const firm = r.bodyOf(known.value);
+  const rest = value.core.split(' ').slice(1 + known.to - start);
+  if (firm.kind === 'company' || firm.kind === 'bank') value.core = [coreOf(firm.name, firm.kind), ...rest].join(' ');
 }
 
 /** The end of the words of the name by the mode of its head; -1 when it is none. */
@@ -162,7 +182,7 @@ function reach(
     case 'company': {
       if (!loud || (headTo - i === 1 && size(doc, i) <= 2 && doc.shape[i] !== K.CAPITALS)) return -1;
       const to = edge.open(start, 6, true);
-      return to > start ? to : -1;
+      return to > start ? edge.beyondPersero(to) : -1;
     }
     case 'unit':
       return loud ? edge.unit(start) : -1;

@@ -47,6 +47,12 @@ export class Run {
     return doc.is(from - 1, r.office) || doc.is(from - 2, r.office) || r.title(doc, from);
   }
 
+  /** The end of the long form that the text defines and that starts the name; 0 when none. */
+  whole(): number {
+    const end = this.defined(this.from);
+    return end > this.from ? end : 0;
+  }
+
   /** The end of a long form that the text defines and that runs over token `j`; `j` when none. */
   protected defined(j: number): number {
     const pair = j < this.doc.n ? this.board.at('abbreviation', j) : undefined;

@@ -24,7 +24,8 @@ interface Alias {
 export function settle(r: Reader, all: Org[], doc: Doc, board: Board): Org[] {
   const regioned = new Set<string>();
   for (const m of all) if (m.value.jurisdiction !== null) regioned.add(m.value.core);
-  const found = all.filter((m) => !anyGovernment(m, regioned));
+  const levels = levelsNamed(board);
+  const found = all.filter((m) => !anyBody(m, regioned, levels, doc));
   const known = distinct(found);
   for (const m of found) trim(r, m, known, doc);
   const aliases: Alias[] = [];
@@ -62,7 +63,11 @@ export function settle(r: Reader, all: Org[], doc: Doc, board: Board): Org[] {
       });
     }
   }
-  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+  // the "UI" of "BEM UI", which the text defines as one name
+  const whole = out.filter((m) => m.source === 'organization/defined' && m.to - m.from > 1);
+  return out
+    .filter((m) => !whole.some((w) => w !== m && w.from <= m.from && m.to <= w.to && m.source !== w.source))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** "PT Sinar Jaya Rudi Hartono" beside "PT Sinar Jaya": what runs over a name known from elsewhere is a person. */
@@ -117,14 +122,48 @@ function distinct(found: readonly Org[]): Org[] {
   return [...byCore.values()];
 }
 
-/** "Pemerintah Kabupaten" stands for one only where the text names that one. */
-function anyGovernment(m: Org, regioned: ReadonlySet<string>): boolean {
-  const { core, jurisdiction, kind } = m.value;
-  if (kind !== 'government' || jurisdiction !== null || m.to - m.from !== 2 || !BARE.has(core)) return false;
-  return !regioned.has(core);
+/**
+ * "Pemerintah Kabupaten" stands for one only where the text names that one or a regency, and not in
+ * "pemkab/pemkot"; "Kejaksaan Negeri", "Forkopimda" only where the text names that one.
+ */
+function anyBody(m: Org, regioned: ReadonlySet<string>, levels: ReadonlySet<string>, doc: Doc): boolean {
+  const { core, jurisdiction } = m.value;
+  if (jurisdiction !== null || !BARE.has(core)) return false;
+  if (doc.ch(m.to) === SLASH || doc.ch(m.from - 1) === SLASH) return true;
+  return !regioned.has(core) && !levels.has(core);
 }
 
-const BARE = new Set(['pemerintah provinsi', 'pemerintah kabupaten', 'pemerintah kota']);
+const SLASH = 47;
+
+const BARE = new Set([
+  'pemerintah provinsi',
+  'pemerintah kabupaten',
+  'pemerintah kota',
+  'kejaksaan negeri',
+  'kejaksaan tinggi',
+  'kepolisian sektor',
+  'pengadilan negeri',
+  'pengadilan agama',
+  'pengadilan tinggi',
+  'forum koordinasi pimpinan daerah',
+  'forum komunikasi pimpinan daerah',
+  'forum koordinasi pimpinan kecamatan',
+  'musyawarah pimpinan kecamatan',
+  'musyawarah pimpinan daerah',
+]);
+
+/** The governments of which the text names a region. */
+function levelsNamed(board: Board): Set<string> {
+  const out = new Set<string>();
+  for (const m of board.of('region')) {
+    const { level, code } = m.value;
+    if (code === null) continue;
+    if (level === 'province') out.add('pemerintah provinsi');
+    else if (level === 'regency') out.add('pemerintah kabupaten');
+    else if (level === 'city') out.add('pemerintah kota');
+  }
+  return out;
+}
 
 /** The body of the short form with the region that stands behind this mention. */
 function aliasValue(value: OrganizationValue, tail: Tail): OrganizationValue {
