@@ -60,6 +60,8 @@ function isCut(doc: Doc, words: DocumentClasses, i: number, starts: readonly num
   if (p === starts[starts.length - 1] || isMarker(doc, p, starts[starts.length - 1] as number)) return false;
   if (kind[p] === K.ABBREVIATION) return gap[i] !== K.GLUED && doc.is(k === K.PUNCTUATION ? i + 1 : i, words.start);
   if (doc.ch(p) === DOT && isAbbreviation(doc, words, p, i)) return false;
+  // "Baharudin. S.Sos. M.Si.": degrees behind a name
+  if (k === K.ABBREVIATION && shape[p - 1] === K.CAPITALISED && isDegree(doc, words, i)) return false;
   // "No. XI. B. 02.00": parts of one number
   if (
     k === K.ABBREVIATION &&
@@ -128,6 +130,12 @@ function isAbbreviation(doc: Doc, words: DocumentClasses, p: number, i: number):
   if (value === undefined) return false;
   if (value === 'number') return doc.kind[i] === K.NUMBER || doc.kind[i] === K.ORDINAL || doc.shape[i] === K.CAPITALS;
   return !doc.is(i, words.start);
+}
+
+/** Whether a degree with points stands at `i` and no word with a capital behind it, as behind initials. */
+function isDegree(doc: Doc, words: DocumentClasses, i: number): boolean {
+  if ((doc.end[i] as number) - (doc.start[i] as number) < 4 || !doc.is(i, words.degree)) return false;
+  return doc.kind[i + 1] !== K.WORD || (doc.shape[i + 1] as number) < K.CAPITALISED;
 }
 
 /** "2. 499.000.000": a blank fell into the figure. */

@@ -42,6 +42,7 @@ export interface DocumentClasses {
   start: number;
   verb: number;
   region: number;
+  degree: number;
 }
 
 export function documentClasses(lexicon: Lexicon): DocumentClasses {
@@ -59,5 +60,7 @@ export function documentClasses(lexicon: Lexicon): DocumentClasses {
     verb: lexicon.cls('doc-verb'),
     // the gazetteer of the region kind, when it is loaded: a second witness for doubtful datelines
     region: lexicon.cls('region'),
+    // and the degrees behind names, whose points end no sentence
+    degree: lexicon.cls('degree'),
   };
 }

@@ -1,12 +1,13 @@
 // What stands behind a name: degrees in all spellings, with the commas and points between.
 import type { Doc } from '../document/doc';
 import * as K from '../document/kinds';
-import { COMMA, joined, length, mark, type Reading, STOP } from './lexis';
+import { hashUnits } from '../text/hash';
+import { COMMA, capital, joined, length, mark, type Reading, STOP } from './lexis';
 import type { Name } from './name-parts';
 
 /** A degree at token `j`: in capitals or with points. */
 export function isDegree(r: Reading, j: number): boolean {
-  if (degreeLike(r.doc, j)) return true;
+  if (degreeLike(r.doc, j) || several(r, j) > 0) return true;
   const found = r.doc.longest(j, r.lex.degree);
   return (
     !!found &&
@@ -32,6 +33,24 @@ function degreeLike(doc: Doc, j: number): boolean {
   return points >= 2 && small > 0;
 }
 
+/** Degrees run together, "ST.MT", "ST.M. Eng": the token behind them; 0 when the first part is none. */
+function several(r: Reading, j: number): number {
+  const { doc, lex } = r;
+  if (j >= doc.n || doc.kind[j] !== K.ABBREVIATION || length(doc, j) < 4) return 0;
+  const start = doc.start[j] as number;
+  const end = doc.end[j] as number;
+  let to = start;
+  while (to < end && doc.units[to] !== STOP) to++;
+  if (to - start < 2 || to >= end - 1) return 0;
+  const symbol = doc.lexicon.symbols.find(doc.units, start, to, hashUnits(doc.units, start, to));
+  if (doc.lexicon.value(symbol, lex.degree) === undefined) return 0;
+  // the last letter begins another one: "M. Eng"
+  let last = end - 1;
+  while (last > to && doc.units[last] === STOP) last--;
+  const letter = doc.units[last - 1] === STOP;
+  return letter && joined(doc, j + 1) && capital(doc, j + 1) && length(doc, j + 1) <= 4 ? j + 2 : j + 1;
+}
+
 /** Degrees from token `i` on, with the commas and stray points between them. */
 export function degrees(r: Reading, i: number, name: Name): number {
   const { doc, lex } = r;
@@ -41,7 +60,7 @@ export function degrees(r: Reading, i: number, name: Name): number {
     while (j - to < 3 && (mark(doc, j, COMMA) || mark(doc, j, STOP))) j++;
     if (j > to && !joined(doc, j)) break;
     if (!isDegree(r, j)) break;
-    const end = doc.longest(j, lex.degree)?.to ?? j + 1;
+    const end = doc.longest(j, lex.degree)?.to ?? (several(r, j) || j + 1);
     name.degrees.push(doc.plain(j, end));
     to = end;
   }

@@ -104,6 +104,11 @@ export function shout(doc: Doc, i: number): boolean {
 export function unreliable(doc: Doc, i: number): boolean {
   const zone = doc.zone[i];
   if (zone === K.HEADLINE || zone === K.KICKER || zone === K.DECK) return true;
+  return shouted(doc, i);
+}
+
+/** A longer word in capitals beside another one. */
+export function shouted(doc: Doc, i: number): boolean {
   return shout(doc, i) && length(doc, i) > 3 && ((shout(doc, i - 1) && length(doc, i - 1) > 3) || shoutsAfter(doc, i));
 }
 

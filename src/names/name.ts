@@ -17,6 +17,7 @@ import {
   type Reading,
   STOP,
   shout,
+  shouted,
   unreliable,
 } from './lexis';
 import type { Name } from './name-parts';
@@ -189,7 +190,7 @@ function wordsOf(r: Reading, i: number, name: Name): number {
   if (to === i + 1 && doc.kind[i] === K.ABBREVIATION && length(doc, i) <= 3) name.words = 0;
   if (to === i + 1 && length(doc, i) < 2) name.words = 0;
   // a lone acronym is no name, shouted text apart
-  if (to === i + 1 && shout(doc, i) && !unreliable(doc, i) && name.known === 0) name.words = 0;
+  if (to === i + 1 && shout(doc, i) && !shouted(doc, i) && name.known === 0) name.words = 0;
   return to;
 }
 

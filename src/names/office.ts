@@ -12,7 +12,9 @@ import type { Frame, Level, Office } from './offices';
 export function officeAt(r: Reading, i: number, depth = 0): Office | null {
   const { doc, lex } = r;
   const held = holding(r, i);
-  const head = doc.longest(held.to, lex.office);
+  // "Menteri Menteri Pendidikan": a word written twice
+  const twice = doc.hash[held.to] === doc.hash[held.to + 1] && capital(doc, held.to) && joined(doc, held.to + 1);
+  const head = doc.longest(twice ? held.to + 1 : held.to, lex.office);
   if (!head) return null;
   const entry = (head.value.split('|')[0] as string).split(';');
   const [full, frame, place, status] = entry as [string, Frame, string, string | undefined];

@@ -43,7 +43,8 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
   // the office has cut a name off an organisation
   const org = r.board.at('organization', office.to);
   const cut = org !== undefined && org.from < office.to;
-  const name = nameAt(r, j, office.frame === 'plain' && office.region !== null && !comma && firstWord(r, j), cut);
+  const lenient = comma ? enclosed(r, j) : office.frame === 'plain' && office.region !== null && firstWord(r, j);
+  const name = nameAt(r, j, lenient, cut);
   if (!name) return null;
   const titled = name.honorifics.length + name.ranks.length + name.degrees.length > 0;
   // titles with points may look like the end of a sentence
@@ -60,6 +61,14 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
   // "Dilanjutkan Bupati, Boedi Oetomo adalah …": the comma ends the attribution
   if (comma && !office.region && !office.narrowed && doc.is(office.from - 1, lex.saysPassive)) return null;
   return { name, comma };
+}
+
+/** ", Reda Manthovani,": two capital words or more between commas, whatever they mean else. */
+function enclosed(r: Reading, j: number): boolean {
+  const { doc, lex } = r;
+  let k = j;
+  while (k < doc.n && k - j < 6 && capital(doc, k) && joined(doc, k) && !doc.longest(k, lex.office)) k++;
+  return k - j > 1 && mark(doc, k, COMMA) && !unreliable(doc, j);
 }
 
 /** The name before the office. */
@@ -88,6 +97,8 @@ export function nameAhead(r: Reading, office: Office): Ahead | null {
   }
   const name = nameBefore(r, end);
   if (!name || name.to !== end) return null;
+  // "Camat Sukajadi, Sekda Bandung": the word behind another office is its place or its man
+  if (link !== 'word' && doc.is(name.from - 1, r.lex.office)) return null;
   // side by side with nothing between, the name needs a witness
   if (link === 'none' && (unreliable(doc, office.from) || !(attested(r, name) || alone(r, name)))) return null;
   return { name, link };

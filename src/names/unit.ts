@@ -25,12 +25,18 @@ export const PUBLIC = new Set([
 export const NATIONAL =
   /\b(?:Kementerian|Nasional|Negara|Mahkamah|Republik|RI|TNI|Polri|KPK|Mabes|Agung|Bank Indonesia|OJK|Pers|Komnas|MPR|Presiden|Kabinet)\b|^DP[RD](?: RI)?$/u;
 
+/** Parliaments are known by their short names, "KPU" is spelled out. */
+const PARLIAMENT = /^(?:DP[RD]|MPR)/u;
+
 /** "DPRD Provinsi": the level alone. */
 const LEVELS = / (Provinsi|Kabupaten|Kota)$/u;
 const BARE: Readonly<Record<string, Level>> = { Provinsi: 'p', Kabupaten: 'r', Kota: 'c' };
 
 /** Units that are a body of their own behind a field. */
 const INSTITUTION = /^(?:Dinas|Badan|Sekretariat|Kementerian|Pemerintah|Inspektorat|Polda|Polres|Kantor|Kejaksaan)/u;
+/** Heads that firms have: of the state only where the firm is. */
+const MANAGER = /^(?:Manajer|General Manager|Chief|Presiden Direktur)/u;
+
 /** Units that every region has. */
 const REGIONAL =
   /^(?:Dinas|Badan|Satuan|Sekretariat|Inspektorat|RSUD|PDAM|Perumda|BUMD|DPR[DKA]|KPU|KIP|KPID|Bawaslu|Panwas|Komisi Informasi|Puskesmas|UPT|Pol|Kejaksaan|Ko[dr]|Pemerintah|Kantor|Baznas|Ombudsman|RS|Sat)/u;
@@ -100,7 +106,11 @@ export class Unit extends Reach {
     const last = this.office.position.split(' ').pop() as string;
     const named = body.name.startsWith(`${last} `) ? body.name.slice(last.length + 1) : '';
     const until = body.region && body.region.from > this.head.to ? body.region.from : body.to;
-    if (named || until > this.head.to) this.pieces.push(named || tidy(doc.plain(this.head.to, until)));
+    // "Kepala Dinas PUBM TR": a short form that the dictionary knows as a whole
+    const whole = doc.longest(this.head.to, lex.unit);
+    if (whole && whole.to === until && whole.to > this.head.to + 1)
+      this.pieces.push((whole.value.split('|')[0] as string).replace(`${last} `, ''));
+    else if (named || until > this.head.to) this.pieces.push(named || tidy(doc.plain(this.head.to, until)));
     this.settleBody(body);
     this.afterRegion();
   }
@@ -111,7 +121,7 @@ export class Unit extends Reach {
     const body = bodyAt(this.r, org, this.j);
     // councils keep their short names ("Ketua Komisi II DPR RI")
     const { doc } = this.r;
-    if (body.kind === 'council' && shout(doc, org.from))
+    if (body.kind === 'council' && shout(doc, org.from) && PARLIAMENT.test(doc.slice(org.from, org.from + 1)))
       body.name = doc.plain(org.from, body.region && body.region.from > org.from ? body.region.from : body.to);
     const bare = body.region ? null : LEVELS.exec(body.name);
     if (bare) body.name = body.name.slice(0, bare.index);
@@ -131,7 +141,9 @@ export class Unit extends Reach {
   /** State firms and universities are companies and schools to others, bodies of the state to us. */
   protected state(i: number): boolean {
     const { doc, lex } = this.r;
-    return !!(doc.longest(i, lex.unit) ?? doc.longest(i + 1, lex.unit));
+    // "PT. PLN": past the full stop
+    const next = mark(doc, i + 1, STOP) && doc.gap[i + 1] === K.GLUED ? i + 2 : i + 1;
+    return !!(doc.longest(i, lex.unit) ?? doc.longest(next, lex.unit));
   }
 
   protected settleBody(body: Body): void {
@@ -232,7 +244,7 @@ export class Unit extends Reach {
         office.level = 'n';
       else if (/^(?:Wakil )?Kepala$/u.test(office.position)) office.level = 'u';
       else if (this.pieces.every((p) => roman(p))) office.level = 'u';
-      else office.level = this.strange ? '-' : 'n';
+      else office.level = this.strange || MANAGER.test(office.position) ? '-' : 'n';
     }
   }
 }

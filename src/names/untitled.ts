@@ -41,6 +41,12 @@ export function untitled(
       else if (name && of >= 0) add(name, 'person/alias', 0.8, of);
       continue;
     }
+    // "Executive Officer" of "Chief Executive Officer"
+    const office = doc.longest(i, lex.office);
+    if (office && office.to > i + 1 && capital(doc, i)) {
+      i = office.to - 1;
+      continue;
+    }
     if (!capital(doc, i) || covered[i]) continue;
     const before = i - 1;
     if (

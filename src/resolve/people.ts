@@ -10,6 +10,9 @@ import type { NameMention, PersonEntity } from './types';
 
 type Named = Mention<OfficialValue> | Mention<PersonValue>;
 
+/** Letters of the beginning of a name that a man may be called by. */
+const CALLED = 4;
+
 interface Cluster {
   person: PersonEntity;
   /** Words of the fullest name. */
@@ -93,8 +96,12 @@ function choose(all: readonly Cluster[], m: Named, words: string[]): Cluster | u
   );
   if (fits.length === 0 && words.length === 1) {
     // "Budi" for Darma Budhi: one slip, when just one person is near enough
-    const near = clusters.filter((c) => c.words.length > 1 && c.words.some((w) => close(w, words[0] as string, true)));
-    return near.length === 1 ? near[0] : undefined;
+    const word = words[0] as string;
+    const near = clusters.filter((c) => c.words.length > 1 && c.words.some((w) => close(w, word, true)));
+    if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+    // "Alam" for Alamsyah, "Datuk Revol" for Revolaysa
+    const begun = word.length < CALLED ? [] : clusters.filter((c) => c.words.some((w) => w.startsWith(word)));
+    return begun.length === 1 ? begun[0] : undefined;
   }
   if (fits.length < 2) return fits[0];
   const exact = fits.filter((c) => c.words.join(' ') === words.join(' '));

@@ -52,8 +52,14 @@ export function sameName(a: readonly string[], b: readonly string[], sameOffice 
     if (at === long.length) return false;
     at++;
   }
-  return short.some((w) => w.length > 2);
+  // "Kang Uu" for Uu Ruzhanul
+  return (
+    short.some((w) => w.length > 2) || (short.length === 1 && short[0] === long[0] && VOWEL.test(short[0] as string))
+  );
 }
+
+/** A name of two letters that can be spoken, no initials. */
+const VOWEL = /^[a-z][aiueo]$/u;
 
 function weakFirst(word: string): boolean {
   return word.length <= 2 || MUHAMMAD.has(word) || ABDUL.has(word) || word === 'ahmad' || word === 'andi';

@@ -22,6 +22,8 @@ export interface Draft extends OfficialValue {
   more: Name[];
   /** No person is meant where the office stands bare ("para Bupati", "Kantor Gubernur"). */
   nobody: boolean;
+  /** No name across a comma is the holder's ("para kepala dinas, Budi"); "kadis sosial Kota X, Budi, …" is one man's office. */
+  several: boolean;
 }
 
 export function rules(lexicon: Lexicon): readonly Rule<OfficialValue>[] {
@@ -52,6 +54,7 @@ export function rules(lexicon: Lexicon): readonly Rule<OfficialValue>[] {
           ahead: nameAhead(r, office),
           more: behind ? coordinated(r, office, behind.name.to) : announced(r, office),
           nobody: standsForNobody(doc, i) || (office.small && office.frame !== 'plain'),
+          several: standsForNobody(doc, i) || (office.small && office.region === null && office.frame !== 'plain'),
         };
         return { from: i, to: office.to, value, confidence: capital(doc, i) ? 0.7 : 0.6 };
       },

@@ -23,7 +23,7 @@ export function settle(found: Mention<OfficialValue>[], doc: Doc, board: Board):
   const home = house(doc, board, claims);
   const out: Mention<OfficialValue>[] = [];
   drafts.forEach((m, at) => {
-    const { office, behind, ahead, more, nobody, ...rest } = m.value;
+    const { office, behind, ahead, more, nobody, several, ...rest } = m.value;
     let value: OfficialValue = rest;
     value.stated = phraseCode(m.value) !== null;
     value.weak = office.level === 'o' && !office.narrowed;
@@ -98,8 +98,8 @@ function assign(drafts: readonly Mention<Draft>[]): { choice: (Choice | undefine
   drafts.forEach(({ value: { ahead } }, at) => {
     if (!choice[at] && ahead && (ahead.link === 'bracket' || ahead.link === 'word')) take(at, ahead.name, 0.9);
   });
-  drafts.forEach(({ value: { behind, ahead, nobody } }, at) => {
-    if (choice[at] || nobody) return;
+  drafts.forEach(({ value: { behind, ahead, several } }, at) => {
+    if (choice[at] || several) return;
     if (ahead?.link === 'comma') take(at, ahead.name, 0.85);
     if (!choice[at] && behind?.comma) take(at, behind.name, 0.85);
     if (!choice[at] && ahead) take(at, ahead.name, 0.8);

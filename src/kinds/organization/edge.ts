@@ -77,7 +77,8 @@ export class Edge extends Row {
         if (tail.acronym) break;
         // "Polda Bangka Belitung (Babel)" shortens the region
         if (!tail.region || tail.region.from > pair.value.longFrom) tail.acronym = pair.value.short;
-        tail.own = tail.region !== null && tail.region.from > pair.value.longFrom && tail.region.to <= pair.value.longTo;
+        tail.own =
+          tail.region !== null && tail.region.from > pair.value.longFrom && tail.region.to <= pair.value.longTo;
         tail.brackets.push([j, pair.to]);
         tail.to = pair.to;
         continue;

@@ -88,7 +88,7 @@ export class Run {
       const region = this.board.at('region', j);
       if (region && region.from === j && (doc.gap[j] as number) <= K.LINE) {
         if (region.value.code !== null && !through) break;
-        if (region.value.code !== null && !r.capital(doc, region.to)) break;
+        if (region.value.code !== null && (words > 0 || !r.capital(doc, region.to))) break;
         if (!r.capital(doc, j)) break;
         j = region.to;
         words++;

@@ -23,7 +23,9 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
         const behind = nameBehind(r, office);
         const ahead = behind && !behind.comma ? null : nameAhead(r, office);
         const role = doc.plain(i, office.to);
-        const loose = office.frame === 'role' && !capital(doc, i);
+        // "kata Staf X, Farid": who is quoted is a man
+        const quoted = doc.is(i - 1, lex.says);
+        const loose = office.frame === 'role' && !capital(doc, i) && !quoted;
         if (
           ahead &&
           (!behind || ahead.link !== 'none') &&
@@ -34,7 +36,7 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
         if (
           behind &&
           !taken(board, behind.name) &&
-          certain(r, behind.name, (!behind.comma && !office.narrowed) || loose || office.frame === 'role')
+          certain(r, behind.name, (!behind.comma && !office.narrowed) || loose || (office.frame === 'role' && !quoted))
         )
           return found(doc, behind.name, role, 0.85);
         return null;
