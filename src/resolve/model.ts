@@ -3,6 +3,7 @@
 // `kinds/organization/seen.ts`, which filters them by their words.
 import type { Doc } from '../document/doc';
 import * as K from '../document/kinds';
+import { ordinary } from '../names/ordinary';
 import type { Board } from '../rule/board';
 import type { KindName, Mention } from '../rule/mention';
 import type { PlaceValue } from '../values';
@@ -23,6 +24,11 @@ const EXPLAINED = [
   'date',
 ] as const satisfies readonly KindName[];
 
+function plain(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (doc.kind[i] === K.WORD && ordinary(doc, i) === 0) return false;
+  return true;
+}
+
 /** Adds the places that the model is sure of to the board. */
 export function guessedPlaces(doc: Doc, board: Board): void {
   const covered = new Uint8Array(doc.n);
@@ -35,6 +41,8 @@ export function guessedPlaces(doc: Doc, board: Board): void {
     let free = true;
     for (let t = guess.from; t < guess.to; t++) if (covered[t]) free = false;
     if (!free) continue;
+    // "Prioritas", "Budidaya Tanaman": words of the language are no names of places
+    if (plain(doc, guess.from, guess.to)) continue;
     places.push({ ...guess, value: { name: doc.plain(guess.from, guess.to) } });
     i = guess.to - 1;
   }

@@ -37,6 +37,8 @@ export class Reader {
   readonly office: number;
   readonly namePart: number;
   readonly unit: number;
+  /** Words that the names of firms end in, persons' names too: "Jaya", "Utama", "Lestari". */
+  readonly firm: number;
   private readonly heads = new Map<string, Head>();
   private readonly bodies = new Map<string, Body>();
 
@@ -55,6 +57,7 @@ export class Reader {
     this.office = lexicon.cls('office');
     this.namePart = lexicon.cls('name-part');
     this.unit = lexicon.cls('office-unit');
+    this.firm = lexicon.cls('org-firm');
   }
 
   headOf(value: string): Head {

@@ -171,6 +171,8 @@ function reach(
     case 'open': {
       if (!loud || (head.kind === 'media' && i > 0 && doc.is(i - 1, r.stop))) return -1;
       // "Kelompok Wanita Tani (KWT) Melati": the head has a short form, the name goes on
+      // "Anggota Komite Badan Pengatur …": a body known by name follows
+      if (doc.longest(headTo, r.body) && head.kind === 'agency') return -1;
       const from = past(doc, board, headTo) ?? start;
       const to = edge.open(from, edge.widest, false);
       return to > from ? to : -1;

@@ -79,7 +79,7 @@ function trim(r: Reader, m: Org, found: readonly Org[], doc: Doc): void {
     if (known.length >= core.length || !core.startsWith(`${known} `) || !known.includes(' ')) continue;
     const words = core.slice(known.length + 1).split(' ').length;
     const to = firstName(r, doc, m.to - words, m.to);
-    if (to <= m.from + 1 || !personal(r, doc, to, m.to)) continue;
+    if (to <= m.from + 1 || !personal(r, doc, to, m.to) || (to === m.to - 1 && doc.is(to, r.firm))) continue;
     m.end = doc.end[to - 1] as number;
     const more = to - (m.to - words);
     m.to = to;

@@ -4,6 +4,7 @@
 import associations from '../../../dictionaries/organizations/associations.tsv';
 import companies from '../../../dictionaries/organizations/companies.tsv';
 import fields from '../../../dictionaries/organizations/fields.tsv';
+import firms from '../../../dictionaries/organizations/firm-words.tsv';
 import heads from '../../../dictionaries/organizations/heads.tsv';
 import international from '../../../dictionaries/organizations/international.tsv';
 import links from '../../../dictionaries/organizations/links.tsv';
@@ -51,4 +52,5 @@ export const words: readonly WordSource[] = [
   { cls: 'org-stop', entries: stops },
   { cls: 'org-tail', entries: tails },
   { cls: 'org-not', entries: notBodies },
+  { cls: 'org-firm', entries: firms },
 ];

@@ -65,7 +65,8 @@ export class Reader {
     for (let i = from + 1; i < to; i++) {
       // "Pangkajene dan Kepulauan", "Indonesia bagian timur"
       if (doc.shape[i] === K.SMALL && (doc.end[i] as number) - (doc.start[i] as number) > 3) {
-        if (entry.place === null) return false;
+        // "Sumatera selatan": a province all the same
+        if (entry.place === null && !(i === to - 1 && (entry.keys[0] ?? 100) < 100)) return false;
       }
     }
     return true;
