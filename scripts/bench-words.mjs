@@ -8,7 +8,7 @@ import path from 'node:path';
 import { peers } from './bench-words/peers.mjs';
 import { argumentsOf, root } from './lexicon/load.mjs';
 
-const ROUNDS = 5;
+const ROUNDS = 25;
 const options = argumentsOf(process.argv.slice(2));
 const limit = Number(options.articles ?? 300);
 

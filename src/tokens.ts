@@ -2,10 +2,10 @@
 import type { Span } from './document/doc';
 import { KIND_NAMES } from './document/kinds';
 import { read } from './document/read';
-import { scan } from './document/scan';
+import { scan, scanEach } from './document/scan';
 import { documentWords } from './document/words';
 import { Lexicon } from './lexicon/lexicon';
-import { toUnits } from './text/units';
+import { borrowUnits } from './text/units';
 
 /** word, number, punctuation, abbreviation, ordinal, url, email, hashtag, handle, symbol. */
 export type TokenKind = Exclude<(typeof KIND_NAMES)[number], ''>;
@@ -16,16 +16,47 @@ export interface Token extends Span {
   kind: TokenKind;
 }
 
-/** Cuts a text into tokens that tile everything but white space. Offsets are UTF-16, half-open. Throws a TypeError for anything but a string. */
+/** A token of a text. Its own text is cut when asked for: to make all those strings would cost more than to find the tokens. */
+class Cut implements Token {
+  readonly #source: string;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly kind: TokenKind,
+    source: string,
+  ) {
+    this.#source = source;
+  }
+
+  get text(): string {
+    return this.#source.slice(this.start, this.end);
+  }
+
+  toJSON(): Token {
+    const { start, end, text, kind } = this;
+    return { start, end, text, kind };
+  }
+
+  /** What Node prints. */
+  [Symbol.for('nodejs.util.inspect.custom')](): Token {
+    return this.toJSON();
+  }
+}
+
+/**
+ * Cuts a text into tokens that tile everything but white space. Offsets are UTF-16, half-open. `text` is read from the
+ * input when asked for; `{ ...token }` leaves it out. Throws a TypeError for anything but a string.
+ */
 export function tokenize(text: string): Token[] {
   demand(text, 'tokenize');
-  const t = scan(toUnits(text));
-  const out: Token[] = new Array(t.n);
-  for (let i = 0; i < t.n; i++) {
-    const start = t.start[i] as number;
-    const end = t.end[i] as number;
-    out[i] = { start, end, text: text.slice(start, end), kind: KIND_NAMES[t.kind[i] as number] as TokenKind };
-  }
+  // room for a token to four characters, which prose does not need: growing costs more
+  const out: Token[] = new Array(text.length >> 2);
+  let n = 0;
+  scanEach(borrowUnits(text), (start, end, kind) => {
+    out[n++] = new Cut(start, end, KIND_NAMES[kind] as TokenKind, text);
+  });
+  out.length = n;
   return out;
 }
 

@@ -19,19 +19,25 @@ export interface Tokens {
   hash: Int32Array;
 }
 
+/** Takes a token that nobody keeps in columns. */
+export type Each = (start: number, end: number, kind: number) => void;
+
 export class Columns {
   protected readonly table = classTable();
   protected readonly folded = foldTable();
-  private n = 0;
-  private start: Uint32Array;
-  private end: Uint32Array;
-  private kind: Uint8Array;
-  private shape: Uint8Array;
-  private gap: Uint8Array;
-  private hash: Int32Array;
+  protected n = 0;
+  protected start: Uint32Array;
+  protected end: Uint32Array;
+  protected kind: Uint8Array;
+  protected shape: Uint8Array;
+  protected gap: Uint8Array;
+  protected hash: Int32Array;
 
-  constructor(protected readonly u: Uint16Array) {
-    const c = columnsOf((u.length >> 2) + 16);
+  constructor(
+    protected readonly u: Uint16Array,
+    protected readonly each: Each | null,
+  ) {
+    const c = each === null ? columnsOf((u.length >> 2) + 16) : NONE;
     this.start = c.start;
     this.end = c.end;
     this.hash = c.hash;
@@ -47,7 +53,11 @@ export class Columns {
 
   /** Adds the token `[i, j)`, its letters read for shape and hash; answers `j`. */
   protected emit(i: number, j: number, kind: number, gap: number): number {
-    const { u, table, folded } = this;
+    const { u, table, folded, each } = this;
+    if (each !== null) {
+      each(i, j, kind);
+      return j;
+    }
     let upper = 0;
     let lower = 0;
     let first = 0;
@@ -83,7 +93,7 @@ export class Columns {
     return j;
   }
 
-  private grow(): void {
+  protected grow(): void {
     const { start, end, hash, kind, shape, gap } = this;
     const c = columnsOf(start.length * 2);
     c.start.set(start);
@@ -100,6 +110,8 @@ export class Columns {
     this.gap = c.gap;
   }
 }
+
+const NONE = /* @__PURE__ */ columnsOf(0);
 
 /** All columns for `size` tokens in one block of memory: asking for it costs more than filling it. */
 function columnsOf(size: number): Omit<Tokens, 'n'> {

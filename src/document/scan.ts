@@ -4,24 +4,28 @@
 // "Jakarta-Bandung", "19-21" and "Rp8,4" are cut.
 import {
   APOSTROPHE,
+  CLOSE,
   classOf,
+  DASH,
   DIGIT,
   HYPHEN,
   IGNORED,
   LOWER,
-  MARK,
   NEWLINE,
+  OPEN,
+  PUNCT,
+  QUOTE,
   SPACE,
   STOP,
   SURROGATE,
   UPPER,
 } from '../text/classes';
 import { HASH_PRIME, HASH_SEED } from '../text/hash';
-import { Columns, type Tokens } from './columns';
+import type { Each, Tokens } from './columns';
+import { Cursor, keys } from './cursor';
 import { joins } from './hyphen';
 import * as K from './kinds';
 
-const BLANK = 32;
 const DOT = 46;
 const COMMA = 44;
 const COLON = 58;
@@ -30,69 +34,130 @@ const AT = 64;
 const HASH = 35;
 const SEMICOLON = 59;
 const AMPERSAND = 38;
+/** The first of the three bytes of a curly quotation mark, read as a letter. */
+const BROKEN = 0xe2;
 
 export type { Tokens };
 
+/** Behind these classes nothing joins the word or number before them. */
+const ENDS = (1 << SPACE) | (1 << NEWLINE) | (1 << OPEN) | (1 << CLOSE) | (1 << QUOTE);
+/** One mark of these classes is one token, but for the marks that may begin more: # @ & and a second hyphen. */
+const SINGLE = (1 << PUNCT) | (1 << OPEN) | (1 << CLOSE) | (1 << QUOTE) | (1 << DASH);
+
+/** Marks of these classes are one token, however often they stand in a row. */
+const DOUBLED = (1 << STOP) | (1 << HYPHEN) | (1 << APOSTROPHE);
+
 /** Scans `units`; tokens tile everything that is not white space. */
 export function scan(units: Uint16Array): Tokens {
-  const s = new Scanner(units);
+  const s = new Scanner(units, null);
   s.run();
   return s.tokens();
 }
 
-class Scanner extends Columns {
-  private readonly size: number;
+/** The same cuts for callers who need no columns: hands over each token instead. */
+export function scanEach(units: Uint16Array, each: Each): void {
+  new Scanner(units, each).runEach(each);
+}
 
-  constructor(u: Uint16Array) {
-    super(u);
-    this.size = u.length;
-  }
-
+class Scanner extends Cursor {
+  /** Fills the columns. */
   run(): void {
-    const { u, size, table } = this;
-    let i = 0;
-    let gap = K.PARAGRAPH;
+    const { u, size, table, folded } = this;
+    let before: number = K.PARAGRAPH;
     let lines = 0;
+    let i = 0;
     while (i < size) {
       const unit = u[i] as number;
       const c = table[unit] || classOf(unit);
       if (c === SPACE || c === IGNORED) {
-        if (gap === K.GLUED && c === SPACE) gap = K.SPACED;
+        if (before === K.GLUED && c === SPACE) before = K.SPACED;
         i++;
         continue;
       }
       if (c === NEWLINE) {
         if (!(unit === 10 && i > 0 && u[i - 1] === 13)) lines++;
-        gap = lines > 1 || gap === K.PARAGRAPH ? K.PARAGRAPH : K.LINE;
+        before = lines > 1 || before === K.PARAGRAPH ? K.PARAGRAPH : K.LINE;
         i++;
         continue;
       }
       lines = 0;
-      i = this.token(i, c, gap);
-      gap = K.GLUED;
+      const plain = this.plain(i, c);
+      const j = plain >> 2;
+      const kind = plain & 3;
+      if (kind === 0) i = this.token(i, j, c, before);
+      else {
+        let h = HASH_SEED;
+        if (unit !== DOT) for (let k = i; k < j; k++) h = Math.imul(h ^ (folded[u[k] as number] as number), HASH_PRIME);
+        let shape: number = c === LOWER ? K.SMALL : K.NO_LETTERS;
+        if (c === UPPER) shape = j > i + 1 && table[u[i + 1] as number] === UPPER ? K.CAPITALS : K.CAPITALISED;
+        i = this.add(i, j, kind, before, shape, h);
+      }
+      before = K.GLUED;
     }
   }
 
-  private cls(i: number): number {
-    if (i >= this.size || i < 0) return SPACE;
-    const unit = this.u[i] as number;
-    return this.table[unit] || classOf(unit);
+  /** Hands the tokens over one by one and keeps none. */
+  runEach(each: Each): void {
+    const { u, size, table } = this;
+    let i = 0;
+    while (i < size) {
+      const unit = u[i] as number;
+      const c = table[unit] || classOf(unit);
+      if (c === SPACE || c === NEWLINE || c === IGNORED) {
+        i++;
+        continue;
+      }
+      const plain = this.plain(i, c);
+      const j = plain >> 2;
+      if ((plain & 3) === 0) i = this.token(i, j, c, K.GLUED);
+      else {
+        each(i, j, plain & 3);
+        i = j;
+      }
+    }
   }
 
-  private letter(i: number): boolean {
-    const c = this.cls(i);
-    return c === LOWER || c === UPPER;
+  /**
+   * Cuts what most tokens are: words and numbers that a blank or a mark ends, single marks. Gives four times the end plus
+   * the kind; the kind is 0 for all others, which go to `token`. (No string is long enough to overflow that.) An index
+   * behind the text would make lookups slow.
+   */
+  private plain(i: number, c: number): number {
+    const { u, size, table } = this;
+    let j = i + 1;
+    let kind = 0;
+    if (c === LOWER || c === UPPER) {
+      while (j < size && table[u[j] as number] === LOWER) j++;
+      if (c === UPPER && j === i + 1) while (j < size && table[u[j] as number] === UPPER) j++;
+      // a quotation mark that decoding broke begins like a word: see `token`
+      if ((j === size || this.isEnd(j, j - i)) && u[i] !== BROKEN) kind = K.WORD;
+    } else if (c === DIGIT) {
+      while (j < size && table[u[j] as number] === DIGIT) j++;
+      if (j === size || (ENDS >> (table[u[j] as number] as number)) & 1 || u[j] === SLASH) kind = K.NUMBER;
+    } else if ((SINGLE >> c) & 1) {
+      const unit = u[i];
+      if (unit !== HASH && unit !== AT && unit !== AMPERSAND) kind = K.PUNCTUATION;
+    } else if ((DOUBLED >> c) & 1 && j < size && u[j] !== u[i]) kind = K.PUNCTUATION;
+    return j * 4 + kind;
   }
 
-  private digit(i: number): boolean {
-    return this.cls(i) === DIGIT;
+  /** Whether a word of `length` letters ends at `j`, whatever follows. */
+  private isEnd(j: number, length: number): boolean {
+    const { u, table, size } = this;
+    const unit = u[j] as number;
+    if ((ENDS >> (table[unit] as number)) & 1 || unit === COMMA) return true;
+    if (j + 1 === size) return false;
+    // a point may belong to a short word or to an address
+    if (unit === DOT) return length > 3 && ((ENDS >> (table[u[j + 1] as number] as number)) & 1) === 1;
+    return unit === COLON && u[j + 1] !== SLASH;
   }
 
-  private token(i: number, c: number, gap: number): number {
+  /** The token at `i`; `plain` is the end of its letters in small or all in capitals. */
+  private token(i: number, plain: number, c: number, gap: number): number {
     // a quotation mark whose three bytes were read as three letters: "â€œ", "â€\u009d"; the third is often lost
-    if (c === LOWER && this.u[i] === 0xe2 && this.u[i + 1] === 0x20ac)
+    if (c === LOWER && this.u[i] === BROKEN && this.u[i + 1] === 0x20ac)
       return this.emit(i, this.blank(i + 2) ? i + 2 : i + 3, K.PUNCTUATION, gap);
-    if (c === LOWER || c === UPPER) return this.word(i, gap);
+    if (c === LOWER || c === UPPER) return this.word(i, plain, gap);
     if (c === DIGIT) return this.number(i, gap);
     const unit = this.u[i] as number;
     if ((unit === HASH || unit === AT) && (this.letter(i + 1) || this.digit(i + 1))) {
@@ -122,39 +187,21 @@ class Scanner extends Columns {
 
   /** The end of an HTML entity, also one that was escaped twice (`&amp;nbsp;`); 0 when it is none. */
   private entity(i: number): number {
+    const { u, size, table } = this;
     let j = i + 1;
-    if (this.u[j] === HASH) j++;
-    while (j < i + 8 && (this.letter(j) || this.digit(j))) j++;
-    if (this.u[j] !== SEMICOLON || j === i + 1) return 0;
+    if (u[j] === HASH) j++;
+    for (; j < size && j < i + 8; j++) {
+      const c = table[u[j] as number];
+      if (c !== LOWER && c !== UPPER && c !== DIGIT) break;
+    }
+    if (j === i + 1 || j >= size || u[j] !== SEMICOLON) return 0;
     let k = j + 1;
-    while (k < j + 7 && this.cls(k) === LOWER) k++;
-    return k > j + 2 && this.u[k] === SEMICOLON ? k + 1 : j + 1;
+    while (k < size && k < j + 7 && table[u[k] as number] === LOWER) k++;
+    return k > j + 2 && k < size && u[k] === SEMICOLON ? k + 1 : j + 1;
   }
 
-  /** The end of a run of letters, marks, inner apostrophes and digits after letters; `i` stands behind a letter or on one. */
-  private run1(i: number): number {
-    let j = i;
-    for (;;) {
-      const c = this.cls(j);
-      if (c === LOWER || c === UPPER || c === MARK || c === DIGIT) j++;
-      else if (c === IGNORED && this.letter(j + 1)) j++;
-      else if (c === APOSTROPHE && this.letter(j + 1) && this.letter(j - 1)) j += 2;
-      else return j;
-    }
-  }
-
-  private word(i: number, gap: number): number {
-    const { u, table, folded, size } = this;
-    // Most words are small letters up to a blank or a comma: their hash is made on the way. An index behind the text
-    // would make every lookup slow.
-    let hash = Math.imul(HASH_SEED ^ (folded[u[i] as number] as number), HASH_PRIME);
-    let plain = i + 1;
-    while (plain < size && table[u[plain] as number] === LOWER)
-      hash = Math.imul(hash ^ (folded[u[plain++] as number] as number), HASH_PRIME);
-    if (plain === size || u[plain] === BLANK || u[plain] === COMMA) {
-      const shape = table[u[i] as number] === LOWER ? K.SMALL : K.CAPITALISED;
-      return this.add(i, plain, K.WORD, gap, shape, hash);
-    }
+  private word(i: number, plain: number, gap: number): number {
+    const { u } = this;
     let j = this.run1(plain);
     const next = u[j] as number;
     if (next === DOT || next === COLON || next === AT || next === 95) {
@@ -212,13 +259,6 @@ class Scanner extends Columns {
     if (j - i < 2 || j - i > 3 || !COMPANY.has(this.key(i, j)) || !this.blank(j + 1)) return 0;
     const after = this.cls(j + 2);
     return after === LOWER || this.u[j + 2] === 40 || (after === UPPER && this.u[i] !== 84) ? j + 1 : 0;
-  }
-
-  /** A short word as a number, case folded. */
-  private key(i: number, j: number): number {
-    let key = 0;
-    for (let k = i; k < j; k++) key = key * 32 + ((this.folded[this.u[k] as number] as number) & 31);
-    return key;
   }
 
   private currency(i: number, j: number): number {
@@ -280,59 +320,8 @@ class Scanner extends Columns {
     }
     return this.emit(i, j, K.NUMBER, gap);
   }
-
-  /** The end of a URL, a domain or an e-mail address that starts with the word `[i, j)`; 0 when none. */
-  private web(i: number, j: number): number {
-    const u = this.u;
-    const next = u[j];
-    const scheme = next === COLON && u[j + 1] === SLASH && u[j + 2] === SLASH;
-    if (
-      scheme ||
-      (next === DOT && j - i === 3 && this.folded[u[i] as number] === 119 && this.folded[u[i + 1] as number] === 119)
-    ) {
-      let k = j;
-      while (k < this.size && !this.blank(k)) k++;
-      while (k > j && !this.letter(k - 1) && !this.digit(k - 1) && u[k - 1] !== SLASH) k--;
-      return k;
-    }
-    if (next !== DOT && next !== AT && next !== 95) return 0;
-    let k = j;
-    let at = -1;
-    let last = i;
-    while (k < this.size) {
-      // no name of a host is so long: without an end here, a text of points would be read again at every one of them
-      if (k - i > LONGEST_HOST) return 0;
-      const x = u[k];
-      if (x === AT && at < 0 && (this.letter(k + 1) || this.digit(k + 1))) at = k;
-      else if ((x !== DOT && x !== 95 && x !== 45) || !(this.letter(k + 1) || this.digit(k + 1))) break;
-      last = k + 1;
-      k++;
-      while (this.letter(k) || this.digit(k)) k++;
-    }
-    if (at < 0 && (last === i || !this.topLevel(last, k))) return 0;
-    if (at >= 0 && !u.subarray(at, k).includes(DOT)) return 0;
-    if (at < 0 && u[k] === SLASH && this.letter(k + 1))
-      while (k < this.size && !this.blank(k) && this.cls(k) !== 11) k++;
-    return k;
-  }
-
-  private blank(i: number): boolean {
-    const c = this.cls(i);
-    return c === SPACE || c === NEWLINE;
-  }
-
-  /** Whether the label is a top-level domain seen in Indonesian news (com, id, net, org, co, info, tv, news). */
-  private topLevel(i: number, j: number): boolean {
-    const size = j - i;
-    if (size < 2 || size > 4) return false;
-    return TOP_LEVEL.has(this.key(i, j));
-  }
 }
 
-const keys = (words: string): Set<number> =>
-  new Set(words.split(' ').map((word) => [...word].reduce((key, ch) => key * 32 + (ch.charCodeAt(0) & 31), 0)));
-const TOP_LEVEL = keys('com id net org co info tv news me gov edu');
-const LONGEST_HOST = 300;
 const COMPANY = keys('ltd pte co tbk');
 const CURRENCY = keys('rp rm usd idr sgd eur');
 const UNIT = keys('kg km cm mm ha gr ml jt rb');

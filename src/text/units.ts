@@ -26,3 +26,19 @@ export function toUnits(text: string): Uint16Array {
   for (let i = 0; i < n; i++) units[i] = text.charCodeAt(i);
   return units;
 }
+
+/** Longer texts get memory of their own. */
+const BORROWED = 1 << 16;
+let shared: { bytes: BufferLike; units: Uint16Array } | undefined;
+
+/** The same in memory that the next call writes over: for callers that keep nothing of it. */
+export function borrowUnits(text: string): Uint16Array {
+  const n = text.length;
+  if (!littleEndian || !maker || n > BORROWED) return toUnits(text);
+  if (!shared) {
+    const bytes = maker.allocUnsafeSlow(BORROWED * 2);
+    shared = { bytes, units: new Uint16Array(bytes.buffer, bytes.byteOffset, BORROWED) };
+  }
+  shared.bytes.write(text, 'utf16le');
+  return shared.units.subarray(0, n);
+}

@@ -63,4 +63,20 @@ describe('tokens', () => {
       'word number punctuation abbreviation punctuation ordinal word url email hashtag handle symbol',
     );
   });
+
+  it('keeps the text out of memory that the next text takes', () => {
+    const first = tokenize('Bupati Kutai');
+    tokenize('Wali Kota Bontang');
+    expect(first.map((t) => t.text)).toEqual(['Bupati', 'Kutai']);
+    const long = tokenize('Bontang '.repeat(20_000));
+    expect([long.length, long[19_999]?.text]).toEqual([20_000, 'Bontang']);
+  });
+
+  it('gives its parts as JSON', () => {
+    expect(JSON.parse(JSON.stringify(tokenize('Kab. Paser')))).toEqual([
+      { start: 0, end: 3, text: 'Kab', kind: 'word' },
+      { start: 3, end: 4, text: '.', kind: 'punctuation' },
+      { start: 5, end: 10, text: 'Paser', kind: 'word' },
+    ]);
+  });
 });
