@@ -14,6 +14,7 @@ const MOST_CLOSERS = 8;
 
 export function sentences(doc: Doc): void {
   const words = documentClasses(doc.lexicon);
+  spaced.clear();
   const starts = [0];
   const { n, gap, zone, sentence } = doc;
   for (let i = 1; i < n; i++)
@@ -102,14 +103,20 @@ function closes(doc: Doc, i: number): boolean {
   if (doc.gap[i] === K.GLUED && after > K.GLUED) return true;
   const ch = doc.ch(i);
   if (ch === 0x201d || ch === 0x2019) return true;
+  const asked = spaced.get(i);
+  if (asked !== undefined) return asked;
   const single = classOf(ch) === APOSTROPHE;
   let odd = false;
   for (let j = i - 1; j >= 0 && j > i - LONGEST_SPEECH; j--) {
     if (doc.kind[j] === K.PUNCTUATION && (single ? doc.ch(j) === ch : isQuote(doc, j))) odd = !odd;
     if ((doc.gap[j] as number) >= K.PARAGRAPH) break;
   }
+  spaced.set(i, odd);
   return odd;
 }
+
+/** What `closes` found of the text in hand by counting: up to eight tokens ask for the same mark. */
+const spaced = new Map<number, boolean>();
 
 function opens(doc: Doc, i: number): boolean {
   return doc.gap[i] !== K.GLUED && i + 1 < doc.n && doc.gap[i + 1] === K.GLUED;
