@@ -48,8 +48,9 @@ function daysOfOne(value: string): Days {
     const only = isoDay(`${year}-${month}-${day}`);
     return { first: only, last: only };
   }
+  if (month !== undefined && !/^\d\d$/.test(month)) return NONE;
   const [from, to] = PARTS.get(month ?? '') ?? (month ? [Number(month), Number(month)] : [1, 12]);
-  if (!(from >= 1 && to <= 12)) return NONE;
+  if (from < 1 || to > 12) return NONE;
   const [earliest, latest] = [year.replaceAll('X', '0'), year.replaceAll('X', '9')];
   return { first: `${earliest}-${two(from)}-01`, last: `${latest}-${two(to)}-${lastDay(Number(latest), to)}` };
 }

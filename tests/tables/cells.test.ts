@@ -26,6 +26,8 @@ describe('first and last day', () => {
     ['XXXX-05-03', null, null],
     ['2025-02-30', null, null],
     ['2025-13', null, null],
+    ['2017-3.5', null, null],
+    ['2017-XX', null, null],
     ['T19:30', null, null],
     ['P3D', null, null],
     ['', null, null],

@@ -4,7 +4,7 @@ import type { Row, Write, Writer, WriterOptions, WrittenColumn } from './writer'
 
 /** DuckDB reads row groups in parallel and likes them of this size; the weight bounds memory. */
 const GROUP_ROWS = 100_000;
-const GROUP_WEIGHT = 24_000_000;
+const GROUP_WEIGHT = 8_000_000;
 const DAY = 86_400_000;
 
 export function parquetWriter(
