@@ -55,7 +55,8 @@ const INTRODUCTION = `What \`saripati tables\` writes: a file for each table, wi
 by \`node scripts/data-dictionary.mjs\`; a test holds it to them. How to ask questions of them: [tables.md](tables.md).
 
 - Every key begins with the id of its release, so keys stay the same when the same input is read again by the same version, in any order and on any machine.
-  That holds as long as ids are unique; \`SELECT document_id, count(*) FROM documents GROUP BY 1 HAVING count(*) > 1\` finds those that are not.
+- A second release with the id of an earlier one is a reject, so keys are unique in a run. Runs side by side (shards) are checked with
+  \`SELECT document_id, count(*) FROM documents GROUP BY 1 HAVING count(*) > 1\`.
 - An entity is a row once a release. The same minister in two releases is two rows with one \`name\`.
 - Offsets count UTF-16 code units of the text as it was given, as JavaScript, Java and C# do; \`text\` is what stands there.
 - "From" is the path of the same value in the JSON of \`saripati extract\`.

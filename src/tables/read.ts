@@ -2,6 +2,8 @@
 // other kind by way of extraction. The first row of a file says which of the two it holds.
 import { TextDecoder } from 'node:util';
 import type { ReadOptions, Reject } from '../batch';
+import { duplicateReason, withoutDuplicates } from '../batch/duplicates';
+import { hashId, IdSet } from '../batch/ids';
 import { type Job, jobs } from '../batch/jobs';
 import { doJobs } from '../batch/pool';
 import { type PressRelease, pressReleaseSchema } from '../output/schema';
@@ -22,18 +24,24 @@ export interface Read {
   read: number;
 }
 
-/** What files hold, a chunk's worth at a time. Never throws for what they hold. */
+/**
+ * What files hold, a chunk's worth at a time. Never throws for what they hold. A release whose id an
+ * earlier one has is a reject, because ids are keys.
+ */
 export async function* readResults({ files, read, workers, villages }: ReadPlan): AsyncGenerator<Read> {
+  const seen = new IdSet();
   for (const [file, name] of files.entries()) {
     const source = jobs(name, read);
     const { value: first } = await source.next();
     if (!first) continue;
     const all = behind(first, source);
     if (holdsResults(first)) {
-      for await (const job of all) yield { ...resultsOf(job), file, read: job.read };
+      for await (const job of all) yield { ...resultsOf(job, seen), file, read: job.read };
     } else {
-      for await (const { job, done } of doJobs(all, { workers, villages, strict: false }))
-        yield { results: parsed(done.lines), rejects: done.rejects, file, read: job.read };
+      for await (const { job, done } of doJobs(all, { workers, villages, strict: false })) {
+        const { lines, rejects } = withoutDuplicates(job, done, seen, false);
+        yield { results: parsed(lines), rejects, file, read: job.read };
+      }
     }
   }
 }
@@ -52,7 +60,7 @@ function holdsResults(job: Job): boolean {
   return false;
 }
 
-function resultsOf(job: Job): { results: PressRelease[]; rejects: Reject[] } {
+function resultsOf(job: Job, seen: IdSet): { results: PressRelease[]; rejects: Reject[] } {
   const results: PressRelease[] = [];
   const rejects: Reject[] = [];
   for (const { row, text, reason } of recordsOf(job)) {
@@ -68,11 +76,22 @@ function resultsOf(job: Job): { results: PressRelease[]; rejects: Reject[] } {
       continue;
     }
     const { success, data, error } = pressReleaseSchema.safeParse(value);
-    if (success) results.push({ ...data, id: data.id ?? `${job.file}:${row}` });
-    else reject(`no result of saripati extract: ${error.issues.slice(0, 3).map(told).join('; ')}`);
+    if (!success) {
+      reject(`no result of saripati extract: ${error.issues.slice(0, 3).map(told).join('; ')}`);
+      continue;
+    }
+    const id = data.id ?? `${job.file}:${row}`;
+    if (isNew({ file: job.file, row, id }, seen)) results.push({ ...data, id });
+    else reject(duplicateReason(id));
   }
   if (job.failure) rejects.push(job.failure);
   return { results, rejects };
+}
+
+function isNew(place: { file: string; row: number; id: string }, seen: IdSet): boolean {
+  const hashed = new Uint32Array(2);
+  hashId({ ...place, text: '' }, hashed, 0);
+  return seen.add(hashed);
 }
 
 const told = ({ path, message }: { path: PropertyKey[]; message: string }) => `${path.join('.') || 'row'}: ${message}`;

@@ -130,6 +130,21 @@ describe('tables', () => {
     expect(await ask('bad', 'SELECT count(*) AS n FROM documents')).toEqual([{ n: results.length }]);
   });
 
+  it('have each release once: a second one with its id is told', async () => {
+    for (const [name, again] of [
+      ['results', results[1]!],
+      ['articles', articles[1]!],
+    ] as const) {
+      writeFileSync(at('twice.ndjson'), lines([...(name === 'results' ? results : articles), again]));
+      const { code, told } = await run(tables, at('twice.ndjson'), '--out', at('twice'));
+      expect([code, told]).toEqual([
+        1,
+        [expect.stringMatching(/:14: an earlier row has the id "dprd-bantul-raperda"/)],
+      ]);
+      expect(await ask('twice', 'SELECT count(*) AS n FROM documents')).toEqual([{ n: results.length }]);
+    }
+  });
+
   it('stay as they were when a run fails', async () => {
     const before = readFileSync(at('parquet', 'documents.parquet'));
     writeFileSync(at('parquet', 'odd.ndjson'), lines(articles));
