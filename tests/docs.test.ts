@@ -1,7 +1,7 @@
 // What the documents show is what happens: the README's first screen, the options it names, and
 // every JavaScript block of README.md and docs/. In a block, `// …` behind a statement, or on the
 // lines under it, is what the statement gives; a colon may start an explanation.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -12,10 +12,15 @@ const folder = path.join(root, '.cache/docs');
 mkdirSync(folder, { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const pages = ['README.md', ...readdirSync(path.join(root, 'docs')).map((name) => `docs/${name}`)]
+const pages = [
+  'README.md',
+  'README.id.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync(path.join(root, 'docs')).map((name) => `docs/${name}`),
+]
   .filter((name) => name.endsWith('.md'))
   .map((name) => ({ name, text: readFileSync(path.join(root, name), 'utf8') }));
-const readme = pages[0]!.text;
 
 const blocks = (text: string, language: string) =>
   [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].filter((m) => m[1] === language).map((m) => m[2]!);
@@ -46,21 +51,41 @@ function prepared(code: string): { body: string; expected: string[] } {
 }
 
 describe('README', () => {
-  it('shows a release and what comes of it', () => {
-    const text = blocks(readme, 'text')[0]!.trimEnd();
-    expect(extract(text, { publishedAt: '2025-06-03' })).toMatchObject(JSON.parse(blocks(readme, 'json')[0]!));
-  });
+  for (const { name, text: page } of pages.filter((one) =>
+    ['README.md', 'README.id.md', 'docs/extract.md'].includes(one.name),
+  ))
+    it(`${name} shows a release and what comes of it`, () => {
+      const text = blocks(page, 'text')[0]!.trimEnd();
+      const shown = blocks(page, 'json');
+      expect(shown.length).toBeGreaterThan(0);
+      for (const json of shown) expect(extract(text, { publishedAt: '2025-06-03' })).toMatchObject(JSON.parse(json));
+    });
 
-  it('names only options that the command line has', () => {
+  it('and the guides name only options that the command line has', () => {
     const commands = path.join(root, 'src/commands');
     const sources = readdirSync(commands).map((name) => readFileSync(path.join(commands, name), 'utf8'));
     const known = new Set([...sources, '--help --version'].join('\n').match(/--[a-z-]+/g));
-    const named =
-      blocks(readme, 'sh')
-        .join('')
-        .match(/--[a-z-]+/g) ?? [];
-    expect(named.filter((option) => !known.has(option))).toEqual([]);
+    for (const { name, text } of pages) {
+      const lines = blocks(text, 'sh').flatMap((block) => block.split('\n'));
+      const named = lines
+        .filter((line) => line.includes('saripati '))
+        .flatMap((line) => line.match(/(?<= )--[a-z-]+/g) ?? []);
+      expect(
+        named.filter((option) => !known.has(option)),
+        name,
+      ).toEqual([]);
+    }
   });
+});
+
+it('the guides link only to pages that exist', () => {
+  const lost = pages.flatMap(({ name, text }) =>
+    [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
+      .map((m) => path.join(root, path.dirname(name), m[1]!))
+      .filter((file) => !existsSync(file))
+      .map((file) => `${name}: ${path.relative(root, file)}`),
+  );
+  expect(lost).toEqual([]);
 });
 
 it('has every entry point in the API reference', () => {
