@@ -3,15 +3,10 @@
  * date dictionaries alone.
  * @module
  */
-import { bare } from './document/bare';
-import type { Tokens } from './document/columns';
 import type { Span } from './document/doc';
-import { likely, quick } from './document/quick';
 import type { Extra } from './kinds/date/extra';
 import { feastsAndAnniversaries } from './kinds/date/feasts';
-import { dateKind } from './kinds/date/kind';
-import { Lexicon } from './lexicon/lexicon';
-import { Engine } from './rule/engine';
+import { DateReader } from './kinds/date/reader';
 import type { DateValue } from './values';
 
 /** A part of the date grammar that bundles leave out unless it is used. */
@@ -36,13 +31,8 @@ export interface ParsedDate extends Span, DateValue {
 /** "Idul Fitri 1442 H", "H-5 Lebaran", "12 Rabiul Awal 1443 H", "HUT ke-57 RI" (the year 2002). */
 export const feasts: DateExtra = feastsAndAnniversaries;
 
-interface Parser {
-  lexicon: Lexicon;
-  engine: Engine;
-  scan: (units: Uint16Array) => Tokens;
-}
-/** One parser for each choice of extras, built when first asked for. */
-const parsers = /* @__PURE__ */ new WeakMap<object, Parser>();
+/** One reader for each choice of extras, built when first asked for. */
+const readers = /* @__PURE__ */ new WeakMap<object, DateReader>();
 const NONE = {};
 
 /**
@@ -55,25 +45,32 @@ export function parseDates(text: string, options: ParseDatesOptions = {}): Parse
   if (typeof text !== 'string')
     throw new TypeError(`parseDates needs a string, got ${text === null ? 'null' : typeof text}`);
   const { extra } = options;
-  const parser = parsers.get(extra ?? NONE) ?? build(extra);
-  const doc = bare(text, parser.lexicon, isoDate(options.reference), parser.scan);
-  return parser.engine
-    .run(doc)
-    .of('date')
-    .map(({ start, end, value, source, confidence }) =>
-      Object.assign({ start, end, text: text.slice(start, end) }, value, { source, confidence }),
-    );
-}
-
-function build(extra: DateExtra | undefined): Parser {
-  const kind = dateKind(extra);
-  const lexicon = new Lexicon(kind.words, quick);
-  const forms: string[] = [];
-  for (let symbol = 1; symbol < lexicon.symbols.size; symbol++) forms.push(lexicon.symbols.form(symbol));
-  const words = likely(forms);
-  const parser = { lexicon, engine: new Engine([kind], lexicon), scan: (units: Uint16Array) => quick(units, words) };
-  parsers.set(extra ?? NONE, parser);
-  return parser;
+  let reader = readers.get(extra ?? NONE);
+  if (!reader) {
+    reader = new DateReader(extra);
+    readers.set(extra ?? NONE, reader);
+  }
+  return reader.read(text, isoDate(options.reference)).map((m) => {
+    const { start, end, source, confidence } = m;
+    const { kind, value, timex3, anchor, weekdayConflict, candidates, suggestion } = m.value;
+    const found = text.slice(start, end);
+    // field by field: spreading costs more than finding the date
+    const out: ParsedDate = {
+      start,
+      end,
+      text: found,
+      kind,
+      value,
+      timex3,
+      anchor,
+      weekdayConflict,
+      source,
+      confidence,
+    };
+    if (candidates) out.candidates = candidates;
+    if (suggestion) out.suggestion = suggestion;
+    return out;
+  });
 }
 
 function isoDate(reference: string | undefined): string | null {

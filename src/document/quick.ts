@@ -1,6 +1,7 @@
-// A scanner for entry points that look for one thing: the same columns as `scan` in one plain
-// loop, without its care for addresses, titles and compounds. What dates are made of (numbers,
-// "ke-57", "1990-an", "bertahun-tahun", "Jum’at") is cut as `scan` cuts it.
+// A reader for entry points that look for one thing: the same columns as `scan` and the symbols of a lexicon in one plain
+// loop, without care for addresses, titles and compounds. What dates are made of (numbers, "ke-57", "1990-an",
+// "bertahun-tahun", "Jum’at") is cut as `scan` cuts it. Its columns are written over by the next text.
+import type { Symbols } from '../lexicon/symbols';
 import {
   APOSTROPHE,
   classOf,
@@ -17,61 +18,89 @@ import {
 } from '../text/classes';
 import { foldTable } from '../text/fold';
 import { HASH_PRIME, HASH_SEED } from '../text/hash';
-import type { Tokens } from './columns';
 import * as K from './kinds';
 
 const DOT = 46;
 const COMMA = 44;
 const COLON = 58;
 
-/** Which words can be in a lexicon at all: for two first letters the lengths that occur, as bits. */
-export type Likely = Int32Array;
+/** Behind these classes a word may go on. */
+const JOINING = 1 | (1 << UPPER) | (1 << DIGIT) | (1 << MARK) | (1 << APOSTROPHE) | (1 << HYPHEN);
 
-export function likely(forms: Iterable<string>): Likely {
-  const out = new Int32Array(1024);
-  for (const form of forms) {
-    const at = slot(form.charCodeAt(0), form.length > 1 ? form.charCodeAt(1) : 0);
-    out[at] = (out[at] as number) | (1 << (form.length & 31));
+/** Room that is kept for the next text, in tokens; and blank tokens behind the last one, for rules that look ahead. */
+const KEPT = 1 << 14;
+const BEHIND = 16;
+
+const NONE = new Uint8Array(1);
+
+const columnsOf = (room: number) => ({
+  n: 0,
+  picks: 0,
+  start: new Uint32Array(room),
+  end: new Uint32Array(room),
+  symbol: new Uint32Array(room),
+  sentence: new Uint32Array(room),
+  kind: new Uint8Array(room),
+  shape: new Uint8Array(room),
+  gap: new Uint8Array(room),
+  zone: new Uint8Array(room),
+  /** The tokens that wake a rule, `picks` of them. */
+  picked: new Uint32Array(room),
+});
+
+export type Read = ReturnType<typeof columnsOf>;
+
+/**
+ * Which words can be in a lexicon at all: for two letters the lengths that occur, as bits. The first half is asked with
+ * the first two letters of a word, the second half with the last two. Both let a third of all words through.
+ */
+function likely(symbols: Symbols): Int32Array {
+  const out = new Int32Array(2048);
+  for (let symbol = 1; symbol < symbols.size; symbol++) {
+    const form = symbols.form(symbol);
+    const { length } = form;
+    for (const at of [
+      pair(form.charCodeAt(0), form.charCodeAt(1)),
+      1024 + pair(form.charCodeAt(length - 1), form.charCodeAt(length - 2)),
+    ])
+      out[at] = (out[at] as number) | (1 << (length & 31));
   }
   return out;
 }
 
-function slot(first: number, second: number): number {
+/** The low five bits of two letters: the same in both cases. */
+function pair(first: number, second: number): number {
   return ((first & 31) << 5) | (second & 31);
 }
 
-/** Cuts a text. With `words` given, words that no entry resembles are left without a hash, which most are. */
-export function quick(u: Uint16Array, words?: Likely): Tokens {
-  // four characters a token are plenty for prose; what is not prose is read again with room for all
-  return cut(u, (u.length >> 2) + 16, words) ?? (cut(u, u.length + 1, words) as Tokens);
+/** A reader for a lexicon that picks numbers, ordinals and the words whose symbols `wakes` marks; without symbols it only cuts. */
+export function quickReader(symbols?: Symbols, wakes?: Uint8Array): (units: Uint16Array) => Read {
+  const words = symbols && likely(symbols);
+  const kept = columnsOf(KEPT);
+  return (u) => {
+    const room = u.length + BEHIND;
+    return cut(u, room > KEPT ? columnsOf(room) : kept, symbols, words, wakes);
+  };
 }
 
-function cut(u: Uint16Array, room: number, words: Likely | undefined): Tokens | null {
+function cut(
+  u: Uint16Array,
+  columns: Read,
+  symbols: Symbols | undefined,
+  words: Int32Array | undefined,
+  wakes: Uint8Array = NONE,
+): Read {
+  const { start, end, symbol, kind, shape, gap, picked } = columns;
   const table = classTable();
   const folded = foldTable();
   const size = u.length;
-  const start = new Uint32Array(room);
-  const end = new Uint32Array(room);
-  const kind = new Uint8Array(room);
-  const shape = new Uint8Array(room);
-  const gap = new Uint8Array(room);
-  const hash = new Int32Array(room);
-  const cls = (i: number): number => {
-    if (i >= size) return SPACE;
-    const unit = u[i] as number;
-    return table[unit] || classOf(unit);
-  };
   let n = 0;
+  let picks = 0;
   let before: number = K.PARAGRAPH;
   let lines = 0;
   let i = 0;
   while (i < size) {
     const unit = u[i] as number;
-    if (unit === 32) {
-      if (before === K.GLUED) before = K.SPACED;
-      i++;
-      continue;
-    }
     const c = table[unit] || classOf(unit);
     if (c === SPACE || c === IGNORED) {
       if (before === K.GLUED && c === SPACE) before = K.SPACED;
@@ -85,82 +114,108 @@ function cut(u: Uint16Array, room: number, words: Likely | undefined): Tokens | 
       continue;
     }
     lines = 0;
-    if (n === room) return null;
-    start[n] = i;
-    gap[n] = before;
-    before = K.GLUED;
-    let j = i;
-    let k = K.PUNCTUATION;
-    let h = HASH_SEED;
+    let j = i + 1;
+    let what = K.PUNCTUATION;
+    let look: number = K.NO_LETTERS;
+    let known = 0;
     if (c === LOWER || c === UPPER) {
-      k = K.WORD;
-      let upper = 0;
-      let other = 0;
-      for (; j < size; j++) {
-        const x = u[j] as number;
-        // small ASCII letters are most of any text
-        if (x >= 97 && x <= 122) continue;
-        const d = table[x] || classOf(x);
-        if (d === UPPER) upper++;
-        else if (d !== LOWER) {
-          if (d === APOSTROPHE) {
-            const after = cls(j + 1);
-            if (after !== LOWER && after !== UPPER) break;
-          } else if (d === HYPHEN) {
-            if (!repeats(u, folded, i, j, size)) break;
-          } else if (d !== DIGIT && d !== MARK) break;
-          other++;
+      what = K.WORD;
+      look = c === LOWER ? K.SMALL : K.CAPITALISED;
+      while (j < size && table[u[j] as number] === LOWER) j++;
+      if (j < size && (JOINING >> (table[u[j] as number] as number)) & 1) {
+        let upper = c === UPPER ? 1 : 0;
+        let other = 0;
+        for (; j < size; j++) {
+          const d = cls(u, j);
+          if (d === UPPER) upper++;
+          else if (d !== LOWER) {
+            if (d === APOSTROPHE) {
+              const after = cls(u, j + 1);
+              if (after !== LOWER && after !== UPPER) break;
+            } else if (d === HYPHEN) {
+              if (!repeats(u, folded, i, j, size)) break;
+            } else if (d !== DIGIT && d !== MARK) break;
+            other++;
+          }
+        }
+        if (upper > 0) {
+          if (upper + other === j - i) look = upper === 1 ? K.CAPITALISED : K.CAPITALS;
+          else look = c === UPPER && upper === 1 ? K.CAPITALISED : K.MIXED;
         }
       }
-      const second = j - i > 1 ? (folded[u[i + 1] as number] as number) : 0;
-      if (!words || ((words[slot(folded[unit] as number, second)] as number) >> ((j - i) & 31)) & 1)
-        for (let x = i; x < j; x++) h = Math.imul(h ^ (folded[u[x] as number] as number), HASH_PRIME);
-      else h = 0;
-      if (upper === 0) shape[n] = K.SMALL;
-      else if (upper + other === j - i) shape[n] = upper === 1 ? K.CAPITALISED : K.CAPITALS;
-      else shape[n] = c === UPPER && upper === 1 ? K.CAPITALISED : K.MIXED;
+      if (words) {
+        const lengths =
+          j === i + 1
+            ? (words[pair(unit, 0)] as number)
+            : (words[pair(unit, u[i + 1] as number)] as number) &
+              (words[1024 + pair(u[j - 1] as number, u[j - 2] as number)] as number);
+        if ((lengths >> ((j - i) & 31)) & 1) known = lookUp(symbols as Symbols, u, folded, i, j);
+      }
       // "ke-57"
       if (
         j - i === 2 &&
         folded[unit] === 107 &&
         folded[u[i + 1] as number] === 101 &&
-        cls(j) === HYPHEN &&
-        cls(j + 1) === DIGIT
+        cls(u, j) === HYPHEN &&
+        cls(u, j + 1) === DIGIT
       ) {
-        k = K.ORDINAL;
+        what = K.ORDINAL;
+        known = 0;
         j++;
-        while (cls(j) === DIGIT) j++;
+        while (cls(u, j) === DIGIT) j++;
       }
     } else if (c === DIGIT) {
-      k = K.NUMBER;
-      while (cls(j) === DIGIT) j++;
-      while ((u[j] === DOT || u[j] === COMMA) && cls(j + 1) === DIGIT) {
+      what = K.NUMBER;
+      while (cls(u, j) === DIGIT) j++;
+      while ((u[j] === DOT || u[j] === COMMA) && cls(u, j + 1) === DIGIT) {
         j += 2;
-        while (cls(j) === DIGIT) j++;
+        while (cls(u, j) === DIGIT) j++;
       }
-      if (u[j] === COLON && j - i <= 2 && cls(j + 1) === DIGIT && cls(j + 2) === DIGIT && cls(j + 3) !== DIGIT) j += 3;
+      if (u[j] === COLON && j - i <= 2 && cls(u, j + 1) === DIGIT && cls(u, j + 2) === DIGIT && cls(u, j + 3) !== DIGIT)
+        j += 3;
       let e = j;
-      while (cls(e) === LOWER || cls(e) === UPPER) e++;
-      if (e > j && (e - j <= 2 || cls(e) === DIGIT)) {
-        k = K.WORD;
+      while (cls(u, e) === LOWER || cls(u, e) === UPPER) e++;
+      if (e > j && (e - j <= 2 || cls(u, e) === DIGIT)) {
+        what = K.WORD;
         j = e;
-        while (cls(j) === LOWER || cls(j) === UPPER || cls(j) === DIGIT) j++;
-      } else if (e === j && cls(j) === HYPHEN && u[j + 1] === 97 && u[j + 2] === 110) {
-        k = K.ORDINAL;
+        while (cls(u, j) === LOWER || cls(u, j) === UPPER || cls(u, j) === DIGIT) j++;
+      } else if (e === j && cls(u, j) === HYPHEN && u[j + 1] === 97 && u[j + 2] === 110) {
+        what = K.ORDINAL;
         j += 3;
       }
     } else {
-      j++;
-      h = Math.imul(h ^ (folded[unit] as number), HASH_PRIME);
       if (c === STOP || (c === HYPHEN && u[j] === unit)) while (j < size && u[j] === unit) j++;
       else if (c === APOSTROPHE && u[j] === unit) j++;
+      if (words && j === i + 1 && (words[pair(unit, 0)] as number) & 2)
+        known = lookUp(symbols as Symbols, u, folded, i, j);
     }
+    if (wakes[known] === 1 || what === K.NUMBER || what === K.ORDINAL) picked[picks++] = n;
+    start[n] = i;
     end[n] = j;
-    kind[n] = k;
-    hash[n++] = h ^ (h >>> 15);
+    symbol[n] = known;
+    kind[n] = what;
+    shape[n] = look;
+    gap[n++] = before;
+    before = K.GLUED;
     i = j;
   }
-  return { n, start, end, kind, shape, gap, hash };
+  for (let k = n; k < n + BEHIND; k++) {
+    start[k] = end[k] = symbol[k] = 0;
+    kind[k] = shape[k] = gap[k] = 0;
+  }
+  columns.n = n;
+  columns.picks = picks;
+  return columns;
+}
+
+function cls(u: Uint16Array, i: number): number {
+  return i >= u.length ? SPACE : classOf(u[i] as number);
+}
+
+function lookUp(symbols: Symbols, u: Uint16Array, folded: Uint16Array, i: number, j: number): number {
+  let h = HASH_SEED;
+  for (let x = i; x < j; x++) h = Math.imul(h ^ (folded[u[x] as number] as number), HASH_PRIME);
+  return symbols.find(u, i, j, h ^ (h >>> 15));
 }
 
 /** Whether the letters behind the hyphen at `at` end the word before it: "hari-hari", "bertahun-tahun". */

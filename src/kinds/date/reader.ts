@@ -1,0 +1,85 @@
+// Reads the dates of a text and nothing else: the rules of the kind over a plain reading, asked at the tokens that can wake
+// them alone. What the engine does for all kinds, without its tables.
+import { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
+import { quickReader } from '../../document/quick';
+import { Lexicon } from '../../lexicon/lexicon';
+import { arbitrate } from '../../rule/arbitrate';
+import type { Board } from '../../rule/board';
+import type { Mention, Rule } from '../../rule/types';
+import { borrowUnits } from '../../text/units';
+import type { DateValue } from '../../values';
+import type { Extra } from './extra';
+import { dateKind } from './kind';
+
+type Rules = readonly Rule<DateValue>[];
+
+export class DateReader {
+  private readonly kind;
+  private readonly lexicon: Lexicon;
+  private readonly scan: ReturnType<typeof quickReader>;
+  /** The rules that a symbol wakes; dates wake on words, numbers and ordinals only. */
+  private readonly bySymbol: readonly Rules[];
+  private readonly numbers: Rules;
+  private readonly ordinals: Rules;
+  /** What other kinds found: nothing, for none ran before. */
+  private readonly board = { at: () => undefined, of: () => [] } as unknown as Board;
+
+  constructor(extra: Extra | undefined) {
+    this.kind = dateKind(extra);
+    const lexicon = new Lexicon(this.kind.words, quickReader());
+    this.lexicon = lexicon;
+    const rules = this.kind.rules(lexicon);
+    const woken = (wakes: (wake: string) => boolean): Rules => rules.filter((rule) => rule.wake.some(wakes));
+    this.numbers = woken((wake) => wake === '#number');
+    this.ordinals = woken((wake) => wake === '#ordinal');
+    this.bySymbol = Array.from({ length: lexicon.symbols.size }, (_, symbol) =>
+      woken((wake) => symbol > 0 && lexicon.starts(symbol, lexicon.cls(wake))),
+    );
+    this.scan = quickReader(
+      lexicon.symbols,
+      Uint8Array.from(this.bySymbol, (set) => Math.min(set.length, 1)),
+    );
+  }
+
+  read(text: string, reference: string | null): Mention<DateValue>[] {
+    const units = borrowUnits(text);
+    const doc = new Doc(text, units, this.lexicon, reference);
+    const { n, picks, picked, start, end, symbol, kind, shape, gap, zone, sentence } = this.scan(units);
+    doc.n = n;
+    doc.start = start;
+    doc.end = end;
+    doc.symbol = symbol;
+    doc.kind = kind;
+    doc.shape = shape;
+    doc.gap = gap;
+    doc.zone = zone;
+    doc.sentence = sentence;
+    doc.sentenceStart = [0, n];
+    const found: Mention<DateValue>[] = [];
+    for (let p = 0; p < picks; p++) {
+      const i = picked[p] as number;
+      const rules =
+        kind[i] === K.NUMBER
+          ? this.numbers
+          : kind[i] === K.ORDINAL
+            ? this.ordinals
+            : this.bySymbol[symbol[i] as number];
+      for (const rule of rules as Rules) {
+        const answer = rule.match(doc, i, this.board);
+        if (!answer) continue;
+        for (const { from, to, value, confidence } of Array.isArray(answer) ? answer : [answer])
+          found.push({
+            start: start[from] as number,
+            end: end[to - 1] as number,
+            from,
+            to,
+            value,
+            source: `date/${rule.name}`,
+            confidence: confidence ?? 0.9,
+          });
+      }
+    }
+    return this.kind.settle?.(arbitrate(found), doc, this.board) ?? [];
+  }
+}
