@@ -4,6 +4,7 @@ export const programs: Record<string, readonly string[]> = {
   'Program Keluarga Harapan': ['penerima PKH di Kabupaten Berau', 'bantuan Program Keluarga Harapan (PKH) cair'],
   'Kartu Indonesia Sehat': ['pemegang Kartu Indonesia Sehat berobat gratis', 'peserta KIS di puskesmas'],
   'TNI Manunggal Membangun Desa': ['pembukaan TNI Manunggal Membangun Desa (TMMD) ke-113'],
+  'Operasi Ketupat 2023': ['polisi menggelar Operasi Ketupat 2023 mulai besok'],
   'Dana Desa': ['pengelolaan Dana Desa tahun ini'],
   // after "program"
   'Guru Ngaji Tangguh': ['dengan program Guru Ngaji Tangguh, anak-anak membaca'],
@@ -22,6 +23,8 @@ export const programs: Record<string, readonly string[]> = {
 };
 
 export const none: readonly string[] = [
+  'Bupati Minta Warga Awasi Dana Desa\n\nBUNGO - Bupati meminta warga mengawasi dana desa.',
+  'mereka membawa “Asta Cita Rakyat” ke gedung dewan',
   'semua program pembangunan itu penting',
   'sejalan dengan program Pemerintah Kabupaten Berau',
   'dosen Program Studi Ilmu Hukum',

@@ -40,7 +40,16 @@ function known(r: Reader, doc: Doc, i: number, board: Board): Answer {
   if (bare && acronym !== '' && acronym.toLowerCase() === doc.word(i) && doc.slice(i, p.to) !== acronym) return null;
   const within = board.at('organization', i);
   if (within && within.from < i) return null;
+  if (longer(r, doc, board, p.to)) return null;
   return named(doc, board, [i, p.to], { name: full, acronym: acronym || null, owner: null }, 0.9);
+}
+
+/** "Asta Cita Rakyat": another word goes on with the name, so that it is another name. */
+function longer(r: Reader, doc: Doc, board: Board, to: number): boolean {
+  if (!r.capital(doc, to) || r.title(doc, to) || doc.kind[to] !== K.WORD || doc.shape[to] === K.CAPITALS) return false;
+  if (doc.is(to, r.office) || doc.is(to, r.honorific) || doc.is(to, r.orgHead)) return false;
+  const kinds = ['region', 'organization', 'official', 'person', 'date', 'place', 'name'] as const;
+  return kinds.every((kind) => board.at(kind, to) === undefined) && !r.capital(doc, to + 1);
 }
 
 /** Whether the text pairs the name with its short form. */
@@ -69,6 +78,8 @@ function cued(r: Reader, doc: Doc, i: number, board: Board): Answer {
       return weak(r, doc, board, p.to);
     case 'head':
       return headed(r, doc, board, i, p.to);
+    case 'operation':
+      return operation(r, doc, board, i, p.to);
     case 'naming':
       return naming(r, doc, board, i, p.to);
     default:
@@ -141,6 +152,16 @@ function headed(r: Reader, doc: Doc, board: Board, i: number, start: number): An
   const to = r.run(doc, board, start);
   if (to <= start || onlyRegion(board, start, to)) return null;
   return named(doc, board, [i, to], plain(doc, [i, to]), 0.75);
+}
+
+/** "Operasi Lilin Candi 2023": the year is part of the name. */
+function operation(r: Reader, doc: Doc, board: Board, i: number, start: number): Answer {
+  if ((doc.shape[i] as number) < K.CAPITALISED || (doc.shape[start - 1] as number) < K.CAPITALISED) return null;
+  let to = r.title(doc, i) ? start : Math.max(start, r.run(doc, board, start));
+  if (r.title(doc, i)) while (r.capital(doc, to) && to < start + 1) to++;
+  const dated = doc.kind[to] === K.NUMBER && doc.gap[to] === K.SPACED && doc.word(to).length === 4;
+  if (dated) to++;
+  return named(doc, board, [i, to], plain(doc, [i, to]), r.title(doc, i) && !dated ? 0.5 : 0.85);
 }
 
 /** "kredit ringan ini diberi nama X". */

@@ -14,7 +14,7 @@ export function settle(found: Program[], doc: Doc, board: Board): Program[] {
   const out: Program[] = [];
   const sure = found.filter((m) => m.confidence > 0.5 && !inside(board, m)).slice(0, MOST);
   for (const m of found) {
-    if (inside(board, m)) continue;
+    if (inside(board, m) || (m.source === 'program/known' && titleCase(m, found, doc))) continue;
     if (m.confidence > 0.5) out.push(m);
     else {
       const cut = confirmed(m, sure, doc);
@@ -58,6 +58,14 @@ const readable = (zone: number): boolean => zone !== K.BOILERPLATE && zone !== K
 function inside(board: Board, m: Program): boolean {
   const body = board.at('organization', m.from);
   return body !== undefined && body.from <= m.from && body.to >= m.to && body.to - body.from > m.to - m.from;
+}
+
+/** "Awasi Dana Desa" over a text that writes "dana desa": the capitals are those of the headline. */
+function titleCase(m: Program, found: readonly Program[], doc: Doc): boolean {
+  const titled = (zone: number): boolean => zone === K.HEADLINE || zone === K.DECK || zone === K.KICKER;
+  if (m.to - m.from < 2 || !titled(doc.zone[m.from] as number)) return false;
+  if (found.some((o) => o.value.name === m.value.name && !titled(doc.zone[o.from] as number))) return false;
+  return doc.text.includes(doc.plain(m.from, m.to).toLowerCase());
 }
 
 /** The name of a headline, cut to what the body confirms. */
