@@ -178,6 +178,14 @@ describe('furniture', () => {
       `${P1} Baca juga: Harga Beras Naik di Kaltim dan Kaltara Kepala dinas perdagangan membantah hal itu.`,
     );
     expect(glued.boilerplate).toEqual(['Baca juga: Harga Beras Naik di Kaltim dan Kaltara']);
+    const spoken = read(`${P1} Baca juga: Harga Beras Naik di Kaltim “Kami sudah menyiapkan stok,” kata Bupati.`);
+    expect(spoken.boilerplate).toEqual(['Baca juga: Harga Beras Naik di Kaltim']);
+    const begun = read(`${P1} Baca juga: Harga Beras Naik di Kaltim Menurut Rusdi, stok sudah disiapkan sejak lama.`);
+    expect(begun.boilerplate).toEqual(['Baca juga: Harga Beras Naik di Kaltim']);
+    const next = read(
+      `${P1} Baca juga: Warga “Kampung Tua” Terima Beras Sementara itu, stok sudah disiapkan sejak lama.`,
+    );
+    expect(next.boilerplate).toEqual(['Baca juga: Warga “Kampung Tua” Terima Beras']);
     expect(read(`${P1}\n\nBACA JUGA:Kendalikan Harga, Pemkab Gelar Pasar Murah\n${P2}`).paragraphs).toEqual([P1, P2]);
   });
 

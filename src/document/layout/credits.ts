@@ -155,7 +155,8 @@ function bracket(sheet: Sheet, line: Line, end: number, last: boolean): number {
   if (numbers > 0 && letters < 2 && !stopped) return -1;
   if (slashes > 0 && (stopped || last) && isCodes(doc, open + 1, end - 1)) return open;
   if (stopped && tokens <= 6 && isCodes(doc, open + 1, end - 1)) return open;
-  if (!last || tokens > 3) return -1;
+  // "… kereta cepat (Whoosh).": the stop behind the bracket is that of the sentence
+  if (!last || tokens > 3 || doc.ch(end) === DOT) return -1;
   return isShort(doc, open, end) ? open : -1;
 }
 

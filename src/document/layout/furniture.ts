@@ -3,6 +3,7 @@
 // from it: the titles there name officials and places of other stories.
 import type { Doc } from '../doc';
 import * as K from '../kinds';
+import { markAt } from '../marks';
 import { COLON, FURNITURE, HASH, isStop, type Line, rangeOf, type Sheet, TEXT } from './sheet';
 
 /** A line of a block of related titles is short; a longer one is the text again. */
@@ -115,10 +116,12 @@ function inside(sheet: Sheet): void {
  * ("Baca juga: Harga Beras Naik di Kaltim Kepala dinas perdagangan mengatakan …"), so the first longer word in small
  * letters belongs to the text, and so do the capitals right before it.
  */
-function titleEnd({ doc, words }: Sheet, from: number, limit: number): number {
+function titleEnd(sheet: Sheet, from: number, limit: number): number {
+  const { doc, words } = sheet;
   const first = doc.ch(from) === COLON ? from + 1 : from;
   for (let i = first; i < limit; i++) {
     if (isStop(doc.ch(i)) && isCut(doc, i, limit)) return i + 1;
+    if (i > first + 2 && (opensSpeech(doc, i, limit) || opensSentence(sheet, i, limit))) return i;
     const size = (doc.end[i] as number) - (doc.start[i] as number);
     if (doc.kind[i] !== K.WORD || doc.shape[i] !== K.SMALL || size < 4 || doc.is(i, words.open)) continue;
     // written like a sentence: it ends like one
@@ -130,6 +133,71 @@ function titleEnd({ doc, words }: Sheet, from: number, limit: number): number {
   }
   for (let i = first; i < limit; i++) if (isStop(doc.ch(i)) && isCut(doc, i, limit)) return i + 1;
   return limit;
+}
+
+/** The most words that a title puts between quotation marks. */
+const LONGEST_MARKED = 6;
+
+/** An opening mark behind the title with which the text goes on: titles close theirs soon. */
+function opensSpeech(doc: Doc, i: number, limit: number): boolean {
+  const mark = doc.gap[i] === K.SPACED ? markAt(doc, i) : null;
+  if (!mark || mark.side < 0) return false;
+  for (let j = mark.to; j < limit && j < mark.to + LONGEST_MARKED; j++)
+    // speech is closed behind a comma or a stop
+    if (markAt(doc, j)) return doc.kind[j - 1] === K.PUNCTUATION;
+  return true;
+}
+
+/** Words that begin a sentence and never stand in a title. */
+const BEGIN = new Set([
+  'sementara',
+  'sebelumnya',
+  'selain',
+  'adapun',
+  'ia',
+  'diketahui',
+  'namun',
+  'menurutnya',
+  'selanjutnya',
+  'kemudian',
+  'meskipun',
+  'kendati',
+]);
+
+/** Those that titles have too: they need the comma of a phrase in front ("Menurut Susi, …"). */
+const PHRASES = new Set([
+  'menurut',
+  'dikatakan',
+  'dijelaskan',
+  'berdasarkan',
+  'diberitakan',
+  'hal',
+  'sebab',
+  'dia',
+  'pihaknya',
+  'misalnya',
+  'akibatnya',
+  'menanggapi',
+  'mengutip',
+  'meski',
+  'bahkan',
+  'sedangkan',
+  'padahal',
+  'apalagi',
+]);
+
+function opensSentence({ doc, words }: Sheet, i: number, limit: number): boolean {
+  if (doc.shape[i] !== K.CAPITALISED || !doc.is(i, words.start) || doc.is(i - 1, words.open)) return false;
+  const word = doc.word(i);
+  if (BEGIN.has(word)) return true;
+  if (!PHRASES.has(word)) return false;
+  let paused = false;
+  for (let j = i + 1; j < limit && j < i + 9; j++) {
+    // "Rafael Pakai Nominee Menurut PPATK, Samad: …" is a title
+    if (doc.ch(j) === COLON) return false;
+    if (j < i + 5 && doc.ch(j) === 44) paused = true;
+  }
+  return paused;
 }
 
 /** The most capitals that the text behind a title is taken to begin with. */
