@@ -123,10 +123,10 @@ Camat Rasanae Barat, Kota Bima. => Rasanae Barat=52.72.01 | Kota Bima=52.72
 Wakil Bupati TTS di SoE, NTT. => TTS=53.02 | SoE=53.02.01.1001 | NTT=53
 Pemkab Mitra dan Pemkab Minsel di Sulut. => Mitra=71.07 | Minsel=71.05 | Sulut=71
 Bolaang Mongondow Utara (Bolmut) dan Kotamobagu. => Bolaang Mongondow Utara=71.08 | Bolmut=71.08 | Kotamobagu=71.74
-Kabupaten Kepulauan Siau Tagulandang Biaro (Sitaro). => Kabupaten Kepulauan Siau Tagulandang Biaro=71.09
+Kabupaten Kepulauan Siau Tagulandang Biaro (Sitaro). => Kabupaten Kepulauan Siau Tagulandang Biaro=71.09 | Sitaro=71.09
 Fakfak, Kaimana, dan Raja Ampat di Papua Barat dan Papua Barat Daya. => Fakfak=92.03 | Kaimana=92.08 | Raja Ampat=96.03 | Papua Barat=92 | Papua Barat Daya=96
 Kabupaten Puncak dan Puncak Jaya di Papua Tengah. => Kabupaten Puncak=94.05 | Puncak Jaya=94.02 | Papua Tengah=94
-Kabupaten Batu Bara dan Kabupaten Labuhanbatu Utara (Labura). => Kabupaten Batu Bara=12.19 | Kabupaten Labuhanbatu Utara=12.23
+Kabupaten Batu Bara dan Kabupaten Labuhanbatu Utara (Labura). => Kabupaten Batu Bara=12.19 | Kabupaten Labuhanbatu Utara=12.23 | Labura=12.23
 Kabupaten Lima Puluh Kota dan Payakumbuh. => Kabupaten Lima Puluh Kota=13.07 | Payakumbuh=13.76
 Pematangsiantar, Simalungun, dan Parapat. => Pematangsiantar=12.72 | Simalungun=12.08 | Parapat=12.08.16.1004
 Kecamatan 2 x 11 Kayu Tanam, Kabupaten Padang Pariaman. => Kecamatan 2 x 11 Kayu Tanam=13.05.15 | Kabupaten Padang Pariaman=13.05
