@@ -38,7 +38,7 @@ const doomed = saripati('worker', '--lock', String(LOCK_SECONDS));
 const steady = saripati('worker', '--lock', String(LOCK_SECONDS), '--until-done');
 
 await until(() => written() >= shards / 2 && drafts(doomed).length > 0);
-const inHand = drafts(doomed).map((name) => name.split('.')[0]);
+const inHand = drafts(doomed).map((name) => /part-[\w-]+/.exec(name)[0]);
 doomed.child.kill('SIGKILL');
 await doomed.ended;
 check(
@@ -149,7 +149,7 @@ function written() {
 /** Results that a worker is writing. */
 function drafts({ child }) {
   return inParts().filter(
-    (name) => name.endsWith('.tmp') && name.includes(`-${child.pid}-`) && !name.includes('.rejects.'),
+    (name) => name.startsWith('.draft-') && name.includes(`-${child.pid}-`) && !name.includes('.rejects.'),
   );
 }
 

@@ -1,5 +1,6 @@
 // Shards of a dump by bytes: which part of which file is whose, and the lines that begin in it.
 // Nothing has to be counted or agreed on beforehand: a line belongs to the shard in which it begins.
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Format } from './types';
 
 /** Bytes of a file, half-open. */
@@ -37,6 +38,20 @@ const NEWLINE = 10;
 /** Only lines of plain NDJSON can be found from anywhere: quotes of CSV may hold line breaks, packed files begin at their start. */
 export const isCuttable = (file: string, format: Format): boolean =>
   format === 'ndjson' && file !== '-' && !/\.(?:gz|zst|zstd)$/i.test(file);
+
+const PACKED = [Buffer.from([0x1f, 0x8b]), Buffer.from([0x28, 0xb5, 0x2f, 0xfd])];
+
+/** Whether a file begins as gzip or zstd does, whatever its name. */
+export function isPacked(file: string): boolean {
+  const descriptor = openSync(file, 'r');
+  try {
+    const head = Buffer.alloc(4);
+    const length = readSync(descriptor, head);
+    return PACKED.some((magic) => magic.length <= length && head.subarray(0, magic.length).equals(magic));
+  } finally {
+    closeSync(descriptor);
+  }
+}
 
 /** The pieces of one shard: equal shares of all bytes; a file that cannot be cut is in the shard that holds its first byte. */
 export function piecesOf(files: readonly Sized[], { index, count }: Shard): Piece[] {

@@ -1,5 +1,6 @@
 // What every command of the command line is: its usage, its options, and what it does.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Duplicates } from '../batch';
 import { filesOf, NoFilesError } from '../batch/files';
 
 export type Options = NonNullable<ParseArgsConfig['options']>;
@@ -31,6 +32,11 @@ export function wholeNumber(option: string, value: string | undefined, otherwise
   if (!Number.isSafeInteger(number) || number < 1)
     throw new UsageError(`--${option} must be a whole number above 0, not ${value}`);
   return number;
+}
+
+export function readDuplicates(value = 'reject'): Duplicates {
+  if (value !== 'reject' && value !== 'keep') throw new UsageError(`--duplicates must be reject or keep, not ${value}`);
+  return value;
 }
 
 /** The files to read: those behind what is named (files, folders, patterns), else standard input; never an output. */

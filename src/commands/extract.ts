@@ -5,7 +5,7 @@ import { ProgressBar } from '../batch/progress';
 import type { Shard } from '../batch/ranges';
 import { Interrupted } from '../queue/part';
 import { extractShard, readShard } from '../queue/shard';
-import { type Command, inputFiles, parse, UsageError, wholeNumber } from './command';
+import { type Command, inputFiles, parse, readDuplicates, UsageError, wholeNumber } from './command';
 import { READING, READING_HELP, readOptions } from './reading';
 
 const OPTIONS = {
@@ -29,16 +29,17 @@ export const extract: Command = {
     '--duplicates D    rows whose id an earlier row had: reject (the default) or keep',
     '--resume          go on where a run with the same files and options was killed (needs --out)',
     '--strict          stop at the first row that cannot be read',
-    '--shard I/N       only the I-th of N equal shares of the bytes, into part files named after --out and',
-    '                  --rejects that appear when they are whole; with --resume a part that is there is left',
+    '--shard I/N       only the I-th of N equal shares of the bytes, into part files named after --out and --rejects',
+    '                  that appear when they are whole; with --resume a part that is there is left as it is',
   ],
   async run(args) {
     const { values, positionals } = parse(args, OPTIONS);
-    const { out, rejects, duplicates = 'reject' } = values;
+    const { out, rejects } = values;
+    const duplicates = readDuplicates(values.duplicates);
     if (values.resume && !out) throw new UsageError('--resume needs --out: it goes on with that file');
     if (out && out === rejects) throw new UsageError('--out and --rejects must be two files');
-    if (duplicates !== 'reject' && duplicates !== 'keep')
-      throw new UsageError(`--duplicates must be reject or keep, not ${duplicates}`);
+    if (values.shard !== undefined && values.duplicates === 'reject')
+      throw new UsageError('--shard keeps rows with the same id: a shard does not see the others');
     const plan: Plan = {
       files: await inputFiles(positionals, [out, rejects]),
       read: readOptions(values),
@@ -62,17 +63,16 @@ function shardOf(text: string, { files, out, strict }: Plan): Shard {
 }
 
 async function followShard(plan: Plan, shard: Shard): Promise<number> {
-  const interrupt = new AbortController();
-  process.once('SIGINT', () => interrupt.abort());
+  const stop = stopAtSignals();
   const { files, read = {}, out = '', rejects, workers = 1, villages = false, resume = false } = plan;
   const told = { files, shard, read, out, rejects, workers, villages, resume };
   try {
-    const summary = await extractShard(told, (_, rejects) => rejects.forEach(tell), interrupt.signal);
+    const summary = await extractShard(told, (_, rejects) => rejects.forEach(tell), stop.signal);
     return summary?.rejected ? 1 : 0;
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     console.error('Interrupted: there is no part yet; the same command makes it.');
-    return 130;
+    return stop.code();
   }
 }
 
@@ -81,9 +81,8 @@ const tell = ({ file, row, reason }: Reject) => console.error(`${file}:${row}: $
 /** Exit codes of programs that a signal ended: 128 and the signal's number. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
-/** Runs the plan, shows how far it is, and stops after the rows in hand when interrupted; a second signal kills. */
-async function follow(plan: Plan): Promise<number> {
-  const progress = new ProgressBar(plan.files);
+/** Ends the work after the rows in hand; a second signal kills. */
+function stopAtSignals(): { signal: AbortSignal; code(): number } {
   const stop = new AbortController();
   let code = 0;
   for (const [name, number] of Object.entries(SIGNALS))
@@ -91,6 +90,13 @@ async function follow(plan: Plan): Promise<number> {
       code = number;
       stop.abort();
     });
+  return { signal: stop.signal, code: () => code };
+}
+
+/** Runs the plan, shows how far it is, and stops after the rows in hand when interrupted. */
+async function follow(plan: Plan): Promise<number> {
+  const progress = new ProgressBar(plan.files);
+  const stop = stopAtSignals();
   const { rejected, interrupted } = await extractTo(
     plan,
     {
@@ -104,5 +110,5 @@ async function follow(plan: Plan): Promise<number> {
   ).finally(() => progress.end());
   if (!interrupted) return rejected ? 1 : 0;
   console.error(plan.out ? 'Interrupted: the same command with --resume goes on.' : 'Interrupted.');
-  return code;
+  return stop.code();
 }

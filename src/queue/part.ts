@@ -2,13 +2,11 @@
 // they are whole, so that a kill leaves no half part, and doing a shard again, even twice at the
 // same time, ends with the same files.
 import { existsSync } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import type { ReadOptions, Reject } from '../batch';
 import { type Job, jobs } from '../batch/jobs';
 import type { Finished } from '../batch/pool';
 import type { Piece } from '../batch/ranges';
+import { draft } from './draft';
 import { linesOf } from './lines';
 
 export interface PartFiles {
@@ -32,8 +30,6 @@ export async function* jobsOf(pieces: Iterable<Piece>, read: ReadOptions): Async
 /** Thrown when a part was left because of `signal`; there is no part then. */
 export class Interrupted extends Error {}
 
-let made = 0;
-
 /** Writes the parts of finished jobs; both files, or none. */
 export async function writePart(
   finished: AsyncIterable<Finished<Job>>,
@@ -46,8 +42,8 @@ export async function writePart(
   const soFar: PartSummary = { results: 0, rejected: 0 };
   try {
     for await (const { job, done } of finished) {
-      await results.file.appendFile(done.lines);
-      await rejects?.file.appendFile(done.rejects.map((reject) => `${JSON.stringify(reject)}\n`).join(''));
+      await results.sink.write(done.lines);
+      await rejects?.sink.write(Buffer.from(done.rejects.map((reject) => `${JSON.stringify(reject)}\n`).join('')));
       soFar.results += done.results;
       soFar.rejected += done.rejects.length;
       follow(job, done.rejects, soFar);
@@ -61,25 +57,6 @@ export async function writePart(
     await Promise.all([results.drop(), rejects?.drop()]);
     throw error;
   }
-}
-
-/** A file under a name of its own until it is whole. */
-async function draft(final: string) {
-  await mkdir(path.dirname(final), { recursive: true });
-  const name = `${final}.${os.hostname()}-${process.pid}-${made++}.tmp`;
-  const file: FileHandle = await open(name, 'w');
-  return {
-    file,
-    async publish() {
-      await file.sync();
-      await file.close();
-      await rename(name, final);
-    },
-    async drop() {
-      await file.close().catch(() => {});
-      await rm(name, { force: true });
-    },
-  };
 }
 
 /** Whether the part is there; if so it is whole. */

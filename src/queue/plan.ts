@@ -7,7 +7,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReadOptions } from '../batch';
 import { formatOf } from '../batch/open';
-import { isCuttable, type Piece } from '../batch/ranges';
+import { isCuttable, isPacked, type Piece } from '../batch/ranges';
 
 /** How the rows are read, the same for all shards. */
 export interface PlanOptions {
@@ -53,7 +53,7 @@ export async function makePlan(
   };
   for (const name of files) {
     const file = path.resolve(name);
-    if (!isCuttable(file, options.read.format ?? formatOf(file))) {
+    if (!isCuttable(file, options.read.format ?? formatOf(file)) || isPacked(file)) {
       open.begin({ file, name });
       for await (const chunk of createReadStream(file, { highWaterMark: CHUNK })) open.take(chunk);
       if (open.bytes >= shardBytes) close();

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { ReadOptions } from '../batch';
 import { formatOf } from '../batch/open';
 import { doJobs } from '../batch/pool';
-import { isCuttable, type Piece, piecesOf, type Shard } from '../batch/ranges';
+import { isCuttable, isPacked, type Piece, piecesOf, type Shard } from '../batch/ranges';
 import { type Follower, isWritten, jobsOf, type PartFiles, type PartSummary, writePart } from './part';
 
 export interface ShardPlan {
@@ -28,15 +28,23 @@ export function readShard(text: string): Shard | undefined {
 
 /** results.ndjson → results-00003-of-00016.ndjson: sorted by name, parts are in the order of the input. */
 export function partName(out: string, { index, count }: Shard): string {
-  const { dir, name, ext } = path.parse(out);
+  const { dir, name, ext } = partsOf(out);
   const digits = (n: number) => String(n).padStart(5, '0');
   return path.join(dir, `${name}-${digits(index)}-of-${digits(count)}${ext}`);
+}
+
+/** Where `.gz` follows another ending, both are the ending. */
+function partsOf(out: string): { dir: string; name: string; ext: string } {
+  const { dir, name, ext } = path.parse(out);
+  if (ext.toLowerCase() !== '.gz') return { dir, name, ext };
+  const inner = path.parse(name);
+  return { dir, name: inner.name, ext: inner.ext + ext };
 }
 
 export function shardPieces({ files, read, shard }: Pick<ShardPlan, 'files' | 'read' | 'shard'>): Piece[] {
   const sized = files.map((file) => {
     const format = read.format ?? formatOf(file);
-    return { file, size: statSync(file).size, cuttable: isCuttable(file, format) };
+    return { file, size: statSync(file).size, cuttable: isCuttable(file, format) && !isPacked(file) };
   });
   return piecesOf(sized, shard);
 }

@@ -5,10 +5,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { extractFiles } from '../../src/batch';
+import { type Duplicates, extractTo } from '../../src/batch';
 import { doJobs } from '../../src/batch/pool';
-import { type Collected, collect, type Problem } from '../../src/queue/collect';
-import { hashOf, IdCounter } from '../../src/queue/ids';
+import { collect, type Problem } from '../../src/queue/collect';
 import { jobsOf, writePart } from '../../src/queue/part';
 import {
   isUnchanged,
@@ -38,12 +37,13 @@ async function doShard(shard: PlannedShard): Promise<void> {
   await writePart(jobs, partFiles(parts, shard), () => {});
 }
 
-async function collected(plan: Plan): Promise<Collected & { told: Problem[]; out: string }> {
+async function collected(plan: Plan, duplicates: Duplicates = 'reject') {
   const told: Problem[] = [];
-  const out = path.join(folder, 'out.ndjson');
-  rmSync(out, { force: true });
-  const result = await collect(plan, parts, { out, rejects: `${out}.rejects` }, (problem) => told.push(problem));
-  return { ...result, told, out: existsSync(out) ? readFileSync(out, 'utf8') : '' };
+  const [out, rejects] = ['out.ndjson', 'rejects.ndjson'].map((name) => path.join(folder, name));
+  rmSync(out!, { force: true });
+  const counts = await collect(plan, parts, { out, rejects, duplicates }, (problem) => told.push(problem));
+  const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+  return { counts, told, out: read(out!), rejects: read(rejects!) };
 }
 
 /** The text that the shards hold, each from its ranges. */
@@ -117,7 +117,7 @@ describe('makePlan', () => {
 
 describe('collect', () => {
   const bad = '{oops\n{"id":"empty","text":""}\n\n';
-  const dump = write('dump.ndjson', rows(0, 30) + bad + rows(30, 60) + row(3));
+  const dump = write('dump.ndjson', rows(0, 30) + bad + row(29) + rows(30, 60) + row(3));
   const noId = write('no-id.ndjson', '{"text":"Bupati hadir."}\n{"text":"Camat hadir."}\n');
   const planned = makePlan([dump, noId], options, 1000);
 
@@ -128,27 +128,29 @@ describe('collect', () => {
     return plan;
   }
 
-  it('puts together what an undivided run gives, and counts ids that the input has twice', async () => {
-    const { out, told, ...counts } = await collected(await done());
-    expect({ told, ...counts }).toEqual({
-      told: [],
-      results: 63,
-      rejected: 2,
-      problems: 0,
-      sharedIds: [{ id: 'b-3', rows: 2 }],
-    });
-    const whole: string[] = [];
-    for await (const { result } of extractFiles([dump, noId], { duplicates: 'keep' }))
-      if (result) whole.push(`${JSON.stringify(result)}\n`);
-    expect(out).toBe(whole.join(''));
-  });
+  it.each(['reject', 'keep'] as const)(
+    'puts together what an undivided run gives (%s repeated ids)',
+    async (duplicates) => {
+      const { out, rejects, told, counts } = await collected(await done(), duplicates);
+      const [file, rejectFile] = ['whole.ndjson', 'whole-rejects.ndjson'].map((name) => path.join(folder, name));
+      await extractTo({ files: [dump, noId], out: file, rejects: rejectFile, duplicates });
+      expect(told).toEqual([]);
+      expect(out).toBe(readFileSync(file!, 'utf8'));
+      expect(rejects).toBe(readFileSync(rejectFile!, 'utf8'));
+      expect(counts).toEqual(
+        duplicates === 'keep'
+          ? { results: 64, rejected: 2, repeated: 0, problems: 0 }
+          : { results: 62, rejected: 4, repeated: 2, problems: 0 },
+      );
+    },
+  );
 
   it('names each article of a part that is not there, and puts nothing together', async () => {
     const plan = await done();
     rmSync(partFiles(parts, plan.shards[1]!).results);
-    const { told, out, problems } = await collected(plan);
+    const { told, out, counts } = await collected(plan);
     const rowsThere = textOf(plan.shards[1]!).split('\n').filter(Boolean).length;
-    expect({ problems, out }).toEqual({ problems: rowsThere, out: '' });
+    expect({ problems: counts.problems, out }).toEqual({ problems: rowsThere, out: '' });
     expect(
       told.every(({ shard, problem, row }) => shard === plan.shards[1]!.name && problem === 'no part' && row),
     ).toBe(true);
@@ -180,16 +182,5 @@ describe('collect', () => {
     expect((await collected(plan)).told).toEqual([
       { shard: plan.shards[0]!.name, problem: 'the input has changed', file },
     ]);
-  });
-});
-
-describe('IdCounter', () => {
-  it('finds ids that were added more than once', () => {
-    const ids = new IdCounter();
-    for (let i = 0; i < 20_000; i++) ids.add(`berita-${i}`);
-    expect(ids.repeated().size).toBe(0);
-    const again = new IdCounter();
-    for (const id of ['a', 'b', 'constructor', 'b', '__proto__', 'constructor', 'b']) again.add(id);
-    expect(again.repeated()).toEqual(new Set([hashOf('b'), hashOf('constructor')]));
   });
 });

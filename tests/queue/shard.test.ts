@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { extractFiles } from '../../src/batch';
 import { Interrupted } from '../../src/queue/part';
@@ -60,6 +61,13 @@ describe('extractShard', () => {
     expect(partsIn('again', 'r-')).toBe(first);
   });
 
+  it('gzips parts whose name says so', async () => {
+    const out = path.join(folder, 'packed', 'r.ndjson.gz');
+    await extractShard({ ...plan('packed', 1, 1), out }, () => {}, never);
+    const packed = readFileSync(path.join(folder, 'packed/r-00001-of-00001.ndjson.gz'));
+    expect(gunzipSync(packed).toString().split('\n')).toHaveLength(44);
+  });
+
   it('leaves no part when it is interrupted, nor anything else', async () => {
     const interrupt = new AbortController();
     const run = extractShard(plan('stopped', 1, 1), () => interrupt.abort(), interrupt.signal);
@@ -77,6 +85,7 @@ describe('names of shards', () => {
 
   it('of parts sort in the order of the input', () => {
     expect(partName('out/r.ndjson', { index: 3, count: 16 })).toBe('out/r-00003-of-00016.ndjson');
+    expect(partName('r.ndjson.gz', { index: 1, count: 2 })).toBe('r-00001-of-00002.ndjson.gz');
     expect(partName('results', { index: 12, count: 16 })).toBe('results-00012-of-00016');
   });
 });
