@@ -4,6 +4,7 @@ import degrees from '../../dictionaries/people/degrees.tsv';
 import honorifics from '../../dictionaries/people/honorifics.tsv';
 import institutions from '../../dictionaries/people/institution-heads.tsv';
 import nameParts from '../../dictionaries/people/name-parts.tsv';
+import moreParts from '../../dictionaries/people/name-parts-more.tsv';
 import sites from '../../dictionaries/people/name-sites.tsv';
 import fields from '../../dictionaries/people/office-fields.tsv';
 import status from '../../dictionaries/people/office-status.tsv';
@@ -37,6 +38,9 @@ export const words: readonly WordSource[] = [
   { cls: 'degree', entries: degrees },
   { cls: 'name-particle', entries: particles },
   { cls: 'name-part', entries: nameParts },
+  { cls: 'name-part', entries: moreParts },
+  // what the name model was trained with
+  { cls: 'name-part-seen', entries: nameParts },
   { cls: 'opener', entries: openers },
   { cls: 'alias-cue', entries: aliases },
   { cls: 'alias-link', entries: 'dengan\nsebagai\noleh' },

@@ -18,7 +18,7 @@ export const EVIDENCE = [
   'org-short',
   'honorific',
   'rank',
-  'name-part',
+  'name-part-seen',
   'place-head',
   'speech-bare',
   'speech-active',
