@@ -123,8 +123,9 @@ export class Field extends Unit {
       this.j--;
     }
     if (this.office.level === 'o') this.decide(inside?.value.kind);
-    if (this.office.level === 'u' && !this.office.region && NATIONAL.test(this.pieces.join(' ')))
-      this.office.level = 'n';
+    const body = this.office.institution;
+    const whose = body ? `${this.pieces.join(' ')} ${this.r.doc.plain(...body)}` : this.pieces.join(' ');
+    if (this.office.level === 'u' && !this.office.region && NATIONAL.test(whose)) this.office.level = 'n';
   }
 
   /** "Fraksi Partai X": read over, no part of the office. */

@@ -22,7 +22,7 @@ import {
 } from './lexis';
 import type { Name } from './name-parts';
 import { ordinary } from './ordinary';
-import { glued, titles } from './titles';
+import { glued, noble, titles } from './titles';
 
 export type { Name };
 
@@ -55,6 +55,7 @@ export function nameAt(r: Reading, i: number, lenient = false, cut = false): Nam
   name.start = (doc.start[body] as number) + glued(r, body, name);
   name.end = doc.end[to - 1] as number;
   if (doc.units[name.end - 1] === STOP && to - 1 > body && length(doc, to - 1) > 2) name.end--;
+  if (digits(doc, to - 1)) name.end -= itemNumber(doc, to - 1);
   name.to = degrees(r, to, name);
   return name;
 }
@@ -63,10 +64,10 @@ export function nameAt(r: Reading, i: number, lenient = false, cut = false): Nam
 function fits(r: Reading, j: number, first: number, strict: boolean, titled = false, cut = false): boolean {
   const { doc, lex, board } = r;
   const kind = doc.kind[j];
-  const known = doc.is(j, lex.part);
+  const known = doc.is(j, lex.part) || (j === first && noble(r, j));
   if (kind !== K.WORD && kind !== K.ABBREVIATION) return false;
   if (!capital(doc, j)) return false;
-  if (foreign(r, j) || digits(doc, j)) return false;
+  if (foreign(r, j) || (digits(doc, j) && !(j > first && itemNumber(doc, j) > 0))) return false;
   const org = board.at('organization', j);
   if (org && !cut && !(known && org.from === j && org.to === j + 1)) return false;
   const region = board.at('region', j);
@@ -112,6 +113,19 @@ function common(r: Reading, j: number): boolean {
 function clitic(doc: Doc, j: number): boolean {
   const end = doc.end[j] as number;
   return length(doc, j) > 4 && doc.units[end - 4] === HYPHEN && doc.units[end - 3] === 110;
+}
+
+/** "Lahadalia2. Kepala …": the digits of the next item's number that are glued to the name. */
+function itemNumber(doc: Doc, j: number): number {
+  if (!mark(doc, j + 1, STOP)) return 0;
+  const end = doc.end[j] as number;
+  let from = end;
+  while (from > (doc.start[j] as number)) {
+    const unit = doc.units[from - 1] as number;
+    if (unit < 48 || unit > 57) break;
+    from--;
+  }
+  return end - from <= 2 && from - (doc.start[j] as number) >= 4 ? end - from : 0;
 }
 
 /** "G20", "S1", "Net1". */

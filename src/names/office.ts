@@ -14,8 +14,11 @@ export function officeAt(r: Reading, i: number, depth = 0): Office | null {
   const held = holding(r, i);
   // "Menteri Menteri Pendidikan": a word written twice
   const twice = doc.hash[held.to] === doc.hash[held.to + 1] && capital(doc, held.to) && joined(doc, held.to + 1);
-  const head = doc.longest(twice ? held.to + 1 : held.to, lex.office);
-  if (!head) return null;
+  const found = doc.longest(twice ? held.to + 1 : held.to, lex.office);
+  if (!found) return null;
+  // "Kabid. Keuangan"
+  const point = mark(doc, found.to, STOP) && doc.gap[found.to] === K.GLUED && capital(doc, found.to + 1);
+  const head = point && doc.sentence[found.to + 1] === doc.sentence[i] ? { ...found, to: found.to + 1 } : found;
   const entry = (head.value.split('|')[0] as string).split(';');
   const [full, frame, place, status] = entry as [string, Frame, string, string | undefined];
   const [level, code] = place.split(':') as [Level, string | undefined];
@@ -101,6 +104,13 @@ function tail(r: Reading, office: Office, from: number, depth: number): number {
       j = second.to;
       continue;
     }
+    // "Anggota DPRD X dari Fraksi Y, Z"
+    if (word === 'dari' && (doc.word(j + 1) === 'fraksi' || doc.word(j + 1) === 'partai')) {
+      const to = faction(r, j + 1);
+      if (to < 0) return j;
+      j = to;
+      continue;
+    }
     if (!ALSO.includes(word)) return j;
     if (word === 'terpilih') office.status = 'elect';
     else if (word === 'periode' || word === 'masa') {
@@ -118,6 +128,14 @@ function tail(r: Reading, office: Office, from: number, depth: number): number {
     j++;
   }
   return j;
+}
+
+/** The token behind "Fraksi PKB", "Partai X Y"; -1 where no party's name follows. */
+function faction(r: Reading, i: number): number {
+  const { doc, board } = r;
+  const party = board.startsAt('organization', i) ?? board.startsAt('organization', i + 1);
+  if (party) return party.to;
+  return capital(doc, i + 1) && doc.shape[i + 1] === K.CAPITALS ? i + 2 : -1;
 }
 
 function inherit(office: Office, second: Office): void {

@@ -5,6 +5,7 @@ import type { Phrase } from '../lexicon/lexicon';
 import { bracket } from './bracket';
 import { COMMA, capital, joined, length, mark, OPEN, type Reading, SLASH, shout } from './lexis';
 import type { Office } from './offices';
+import { noble } from './titles';
 
 export class Reach {
   protected j: number;
@@ -74,7 +75,7 @@ export class Reach {
   /** A form of address, an initial, or (behind token `first`) a known part of a name. */
   protected startsName(k: number, first: number): boolean {
     const { doc, lex } = this.r;
-    if (this.titleAt(k)) return true;
+    if (this.titleAt(k) || noble(this.r, k)) return true;
     if (
       k > first &&
       capital(doc, k) &&

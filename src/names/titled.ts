@@ -68,7 +68,7 @@ function enclosed(r: Reading, j: number): boolean {
   const { doc, lex } = r;
   let k = j;
   while (k < doc.n && k - j < 6 && capital(doc, k) && joined(doc, k) && !doc.longest(k, lex.office)) k++;
-  return k - j > 1 && mark(doc, k, COMMA) && !unreliable(doc, j);
+  return k - j > 1 && (mark(doc, k, COMMA) || doc.is(k, lex.saysActive)) && !unreliable(doc, j);
 }
 
 /** The name before the office. */
@@ -109,7 +109,8 @@ export function attested(r: Reading, name: Name): boolean {
   const { doc, board, lex } = r;
   if (name.known > 0 || name.honorifics.length > 0 || name.ranks.length > 0 || name.degrees.length > 0) return true;
   for (let t = name.nameFrom; t < name.nameTo; t++) if (board.at('name', t)?.value.type === 'person') return true;
-  if (doc.is(name.to, lex.saysActive)) return true;
+  if (doc.is(name.to, lex.saysActive) || (mark(doc, name.to, COMMA) && doc.is(name.to + 1, lex.saysActive)))
+    return true;
   const before = name.from - 1;
   return before >= 0 && (doc.is(before, lex.says) || doc.is(before, lex.saysActive) || doc.is(before, lex.saysPassive));
 }

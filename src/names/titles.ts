@@ -4,6 +4,7 @@ import * as K from '../document/kinds';
 import { hashUnits } from '../text/hash';
 import { CLOSE, COMMA, capital, joined, length, mark, OPEN, type Reading, STOP } from './lexis';
 import type { Name } from './name-parts';
+import { ordinary } from './ordinary';
 
 /** Skips forms of address, ranks and degrees before the name; gives the token where the name itself begins. */
 export function titles(r: Reading, i: number, name: Name): number {
@@ -51,6 +52,13 @@ export function titles(r: Reading, i: number, name: Name): number {
     j = after;
   }
   return j;
+}
+
+/** "Lalu Hasbi", a Sasak noble, and no "then": inside a sentence, before a word that is none of the language. */
+export function noble(r: Reading, j: number): boolean {
+  const { doc } = r;
+  if (doc.word(j) !== 'lalu' || !capital(doc, j) || doc.sentenceFrom(j) === j || !joined(doc, j + 1)) return false;
+  return capital(doc, j + 1) && ordinary(doc, j + 1) === 0 && !r.board.at('region', j + 1);
 }
 
 /** "Ir.H.", "Drs.H." as one token. */

@@ -9,6 +9,7 @@ import { COMMA, capital, joined, length, mark, OPEN, STOP, shout } from './lexis
 import type { Level } from './offices';
 import { ordinary } from './ordinary';
 import { expand, Reach, roman, tidy } from './reach';
+import { noble } from './titles';
 
 export const PUBLIC = new Set([
   'ministry',
@@ -186,6 +187,7 @@ export class Unit extends Reach {
 
   protected fieldWord(j: number, small: boolean): boolean {
     const { doc, lex } = this.r;
+    if (noble(this.r, j)) return false;
     if (!doc.is(j, lex.field) && !(capital(doc, j) && this.common(j))) return false;
     if (!capital(doc, j)) return small || this.office.small || doc.word(j) === 'bidang' || doc.word(j) === 'urusan';
     // a field that is also a name ("Pratama", "Utama") opens a name where another part of a name follows

@@ -3,6 +3,7 @@ import type { Doc } from '../document/doc';
 import type { Board } from '../rule/board';
 import { fold } from '../text/fold';
 import { group } from './group';
+import { headsOfState } from './heads-of-state';
 import { guessedPlaces } from './model';
 import { organizations } from './organizations';
 import { knowOfficials, type OfficialRecord } from './own-officials';
@@ -17,6 +18,8 @@ export function resolve(doc: Doc, board: Board, officials: readonly OfficialReco
   guessedPlaces(doc, board);
   const bodies = organizations(board);
   const who = people(doc, board);
+  const heads = headsOfState(doc.publishedAt);
+  if (heads.length > 0) knowOfficials(who, heads, doc);
   if (officials.length > 0) knowOfficials(who, officials, doc);
   return {
     people: who,

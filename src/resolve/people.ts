@@ -5,6 +5,7 @@ import type { Board } from '../rule/board';
 import type { Mention } from '../rule/mention';
 import type { OfficialValue, PersonValue } from '../values';
 import { bestOffice } from './best-office';
+import { fullName } from './heads-of-state';
 import { close, fullness, sameName, wordsOfName } from './same-name';
 import type { NameMention, PersonEntity } from './types';
 
@@ -35,7 +36,7 @@ export function people(doc: Doc, board: Board): PersonEntity[] {
   const named: Named[] = [...board.of('official').filter((m) => m.value.name !== null), ...board.of('person')];
   // longest names found entities, so that a headline's short name meets the full one of the body
   const order = named
-    .map((m) => ({ m, words: wordsOfName(m.value.name as string) }))
+    .map((m) => ({ m, words: fullName(wordsOfName(m.value.name as string)) }))
     .sort((a, b) => fullness(b.words) - fullness(a.words) || a.m.start - b.m.start);
   const titled = new Set(order.filter(({ m }) => 'position' in m.value).map(({ words }) => words.join(' ')));
   const clusters: Cluster[] = [];

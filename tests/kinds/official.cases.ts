@@ -122,6 +122,15 @@ export const lists: Record<string, readonly string[]> = {
     'Ratna Sari | Wakil Ketua DPRD',
     'Giyanto | Wakil Ketua DPRD',
   ],
+  'Pasar murah digelar, kata Kepala Dinas Perdagangan Lalu Hasbi Ramdani.': [
+    'Lalu Hasbi Ramdani | Kepala Dinas Perdagangan',
+  ],
+  'Anggota Komisi C DPRD Bantul dari Fraksi PKB, Nur Rofiq, meminta data.': ['Nur Rofiq | Anggota Komisi C DPRD'],
+  'Manajer PT. PLN Rayon Berau Danu Wirawan menerima tamu.': ['Danu Wirawan | Manajer PT PLN Rayon'],
+  'Hadir Suherman, ST.M. Eng (Inspektur Pembantu Wilayah IV), Burhan. S.Sos. M.Si. (Kabid. Aset Desa).': [
+    'Suherman | Inspektur Pembantu Wilayah IV',
+    'Burhan | Kepala Bidang Aset Desa',
+  ],
   'Terkait serapan, dilaporkan Kepala Bagian Keuangan Sekretariat Daerah, Hasan Basri untuk bulan ini.': [
     'Hasan Basri | Kepala Bagian Keuangan',
   ],
