@@ -66,7 +66,7 @@ let lexicon: Lexicon | undefined;
 export function splitSentences(text: string): Span[] {
   demand(text, 'splitSentences');
   lexicon ??= new Lexicon(documentWords, scan);
-  const doc = read(text, lexicon);
+  const doc = read(text, lexicon, null, borrowUnits(text));
   const out: Span[] = [];
   for (let s = 0; s + 1 < doc.sentenceStart.length; s++) {
     const from = doc.sentenceStart[s] as number;

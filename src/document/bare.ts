@@ -10,8 +10,8 @@ export function bare(
   lexicon: Lexicon,
   publishedAt: string | null,
   scan: (units: Uint16Array) => Tokens,
+  units = toUnits(text),
 ): Doc {
-  const units = toUnits(text);
   const doc = Object.assign(new Doc(text, units, lexicon, publishedAt), scan(units));
   const n = doc.n;
   const block = new ArrayBuffer(n * 9);

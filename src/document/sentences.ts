@@ -16,9 +16,19 @@ export function sentences(doc: Doc): void {
   const words = documentClasses(doc.lexicon);
   spaced.clear();
   const starts = [0];
-  const { n, gap, zone, sentence } = doc;
-  for (let i = 1; i < n; i++)
+  const { n, gap, zone, sentence, kind, shape } = doc;
+  for (let i = 1; i < n; i++) {
+    // most tokens: a word in small letters behind a word
+    if (
+      kind[i] === K.WORD &&
+      shape[i] === K.SMALL &&
+      kind[i - 1] === K.WORD &&
+      (gap[i] as number) < K.PARAGRAPH &&
+      zone[i] === zone[i - 1]
+    )
+      continue;
     if ((gap[i] as number) >= K.PARAGRAPH || isZoneEdge(doc, zone, i) || isCut(doc, words, i, starts)) starts.push(i);
+  }
   let s = 0;
   for (let i = 0; i < n; i++) {
     if (starts[s + 1] === i) s++;

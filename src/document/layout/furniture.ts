@@ -91,7 +91,7 @@ function inside(sheet: Sheet): void {
       i = line.to - 1;
       continue;
     }
-    if (i === line.from || !doc.starts(i, words.furniture)) continue;
+    if (doc.symbol[i] === 0 || i === line.from || !doc.starts(i, words.furniture)) continue;
     const phrase = doc.longest(i, words.furniture, line.to);
     if (!phrase) continue;
     let to = phrase.to;
