@@ -6,6 +6,7 @@ import type { Moment } from './moment';
 
 /** `exact` keeps the day where weeks and months would do; otherwise the unit is the grain of the answer. */
 export function move(base: Civil, shift: number, unit: Unit, m: Moment, exact: boolean): Partial<Moment> {
+  if (!Number.isInteger(shift)) return moveHalf(base, shift, unit, m, exact);
   switch (unit) {
     case 'D':
       return civil(dayNumber(base.year, base.month, base.day) + shift);
@@ -24,6 +25,28 @@ export function move(base: Civil, shift: number, unit: Unit, m: Moment, exact: b
       return { year: base.year + 10 * shift - ((base.year + 10 * shift) % 10), breadth: 10 };
     case 'X100Y':
       return { year: base.year + 100 * shift - ((base.year + 100 * shift) % 100), breadth: 100 };
+    default:
+      return m;
+  }
+}
+
+/** "satu setengah tahun lalu": half of a unit is counted in the next finer one, to its grain. */
+function moveHalf(base: Civil, shift: number, unit: Unit, m: Moment, exact: boolean): Partial<Moment> {
+  switch (unit) {
+    case 'Y':
+      return move(base, Math.round(12 * shift), 'M', m, exact);
+    case 'M': {
+      const at = civil(dayNumber(base.year, base.month, base.day) + Math.round(30 * shift));
+      return exact ? at : { ...at, day: 0 };
+    }
+    case 'X10Y':
+      return move(base, Math.round(10 * shift), 'Y', m, exact);
+    case 'X100Y':
+      return move(base, Math.round(100 * shift), 'Y', m, exact);
+    case 'W':
+      return move(base, Math.round(7 * shift), 'D', m, exact);
+    case 'D':
+      return move(base, Math.round(shift), 'D', m, exact);
     default:
       return m;
   }
