@@ -84,6 +84,18 @@ describe('NDJSON', () => {
     expect(rows.map(({ row }) => row)).toEqual([3]);
   });
 
+  it('says what to do with a file of one big JSON value', async () => {
+    const { reasons } = await read('array.json', '[\n{"text": "Isi"},\n]\n');
+    expect(reasons[0]).toContain("jq -c '.[]' makes it so");
+    expect((await read('object.json', '{\n"text": "Isi"\n}\n')).reasons[0]).toContain('jq -c . makes it so');
+  });
+
+  it('refuses a number for an id that JSON does not hold exactly', async () => {
+    const { rows, reasons } = await read('big.ndjson', '{"id":12345678901234567890,"text":"a"}\n{"id":7,"text":"a"}\n');
+    expect(reasons).toEqual(['1: "id" is larger than a JSON number holds exactly: write it as a string']);
+    expect(rows).toMatchObject([{ id: '7' }]);
+  });
+
   it('rejects a row over the limit', async () => {
     const text = object({ text: 'x'.repeat(500) }) + object({ text: 'baik' });
     const { rows, reasons } = await read('long.ndjson', text, { maxBytes: 100 });
@@ -118,6 +130,12 @@ describe('tables', () => {
     const { rows, reasons } = await read('b.csv', 'id,text\n1\n2,baik\n3,"tanpa akhir\n');
     expect(rows).toHaveLength(1);
     expect(reasons).toEqual(['2: 1 fields where the header has 2', '4: a quoted field does not end']);
+  });
+
+  it('reject NUL bytes, which are no text', async () => {
+    const { rows, reasons } = await read('nul.csv', 'id,text\n1,a\0b\n2,baik\n');
+    expect(reasons).toEqual(['2: holds NUL bytes: this is no text']);
+    expect(rows).toHaveLength(1);
   });
 
   it('say which columns there are when the text is not among them', async () => {

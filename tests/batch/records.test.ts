@@ -52,6 +52,13 @@ describe('records', () => {
     ]);
   });
 
+  it('take two quotes inside an unquoted field for letters', async () => {
+    expect(await cut('pipa 12"" besi,x\nb,y\n', 4, comma)).toEqual([
+      [1, 'pipa 12"" besi,x'],
+      [2, 'b,y'],
+    ]);
+  });
+
   it('end at a carriage return with a line feed', async () => {
     expect(await cut('a\r\nb\r\n', 2)).toEqual([
       [1, 'a'],
