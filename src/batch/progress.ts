@@ -5,7 +5,7 @@ import bars from 'cli-progress';
 import type { Progress } from './extract-to';
 
 /** Milliseconds between two lines where there is no terminal. */
-const LINE_EVERY = 5000;
+const LINE_EVERY = 10_000;
 
 /** `\r` to the line's beginning, and an escape that empties it. */
 const EMPTY_LINE = '\r\x1b[K';
@@ -18,7 +18,7 @@ export class ProgressBar {
   private readonly total: number;
   private readonly bar: bars.SingleBar | undefined;
   private lastLine = this.began;
-  private said = 0;
+  private lastSaid = '';
   /** What an earlier run had done, before --resume, says nothing about the speed of this one. */
   private resumed: number | undefined;
   private state: Progress = { file: 0, read: 0, results: 0, rejected: 0 };
@@ -54,14 +54,15 @@ export class ProgressBar {
   /** Takes the bar away; says how it ended where lines were written. */
   end(): void {
     this.bar?.stop();
-    if (this.said) this.line();
+    if (this.lastSaid) this.line();
   }
 
   private line(): void {
     this.lastLine = performance.now();
-    this.said++;
     const share = this.total ? `${Math.floor((100 * this.bytes()) / this.total)} %, ` : '';
-    this.stream.write(`${share}${this.saying()}\n`);
+    const line = `${share}${this.saying()}\n`;
+    if (line !== this.lastSaid) this.stream.write(line);
+    this.lastSaid = line;
   }
 
   private bytes(): number {
