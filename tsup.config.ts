@@ -43,6 +43,10 @@ export default defineConfig({
       },
     },
   ],
+  // The threads' file is found beside the code that starts them: CommonJS has no import.meta for that.
+  esbuildOptions(options, { format }) {
+    if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': 'undefined' };
+  },
   // tsup 8 hands an option to TypeScript that TypeScript 6 calls deprecated.
   dts: { entry: imported, compilerOptions: { ignoreDeprecations: '6.0', incremental: false } },
   silent: true,

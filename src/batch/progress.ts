@@ -23,15 +23,23 @@ export class ProgressBar {
   private resumed: number | undefined;
   private state: Progress = { file: 0, read: 0, results: 0, rejected: 0 };
 
-  constructor(files: readonly string[]) {
+  /** Results that go to the same terminal and a bar would write over each other. */
+  constructor(files: readonly string[], resultsOnScreen = false) {
     for (const file of files) this.before.push(this.before.at(-1)! + sizeOf(file));
     this.total = files.every((file) => sizeOf(file) > 0) ? this.before.at(-1)! : 0;
-    // Results on the same terminal and a bar would write over each other.
-    if (!this.stream.isTTY || process.stdout.isTTY) return;
+    if (!this.stream.isTTY || resultsOnScreen) return;
     const format = this.total ? '{bar} {percentage} % · {said} · {eta_formatted} left' : '{said}';
     this.bar = new bars.SingleBar(
       {
-        ...{ format, barsize: 24, etaBuffer: 50, forceRedraw: true, clearOnComplete: true, gracefulExit: false },
+        ...{
+          format,
+          barsize: 24,
+          etaBuffer: 50,
+          formatTime: clock,
+          forceRedraw: true,
+          clearOnComplete: true,
+          gracefulExit: false,
+        },
         ...{ stream: this.stream, hideCursor: null, linewrap: null },
       },
       bars.Presets.shades_classic,
@@ -51,10 +59,10 @@ export class ProgressBar {
     if (this.bar) this.stream.write(EMPTY_LINE);
   }
 
-  /** Takes the bar away; says how it ended where lines were written. */
+  /** Takes the bar away and says how it ended; also where lines were written. */
   end(): void {
     this.bar?.stop();
-    if (this.lastSaid) this.line();
+    if (this.bar || this.lastSaid) this.line();
   }
 
   private line(): void {
@@ -75,6 +83,12 @@ export class ProgressBar {
     const rate = (results - (this.resumed ?? 0)) / seconds;
     return `${count(results)} done, ${count(rejected)} rejected, ${count(Math.round(rate))}/s`;
   }
+}
+
+/** Minutes and seconds; cli-progress says `INF` as long as it cannot tell. */
+function clock(seconds: number): string {
+  if (!Number.isFinite(seconds)) return '…';
+  return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 }
 
 const count = (n: number): string => n.toLocaleString('en');

@@ -95,7 +95,7 @@ function stopAtSignals(): { signal: AbortSignal; code(): number } {
 
 /** Runs the plan, shows how far it is, and stops after the rows in hand when interrupted. */
 async function follow(plan: Plan): Promise<number> {
-  const progress = new ProgressBar(plan.files);
+  const progress = new ProgressBar(plan.files, !plan.out && process.stdout.isTTY);
   const stop = stopAtSignals();
   const { rejected, interrupted } = await extractTo(
     plan,

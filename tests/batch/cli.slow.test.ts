@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type * as Batch from '../../src/batch';
 import { PROGRESS, startProgram } from './program';
 
 const { folder, program, saripati } = await startProgram();
@@ -131,5 +132,24 @@ describe('saripati', { timeout: 120_000 }, () => {
     child.stdin.end(NAMELESS.repeat(20_000));
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect({ code, err: err.replace(PROGRESS, '') }).toEqual({ code: 0, err: '' });
+  });
+});
+
+describe('saripati/batch', { timeout: 120_000 }, () => {
+  it('gives in threads what it gives without, in order', async () => {
+    const rows = Array.from({ length: 300 }, (_, i) => ({
+      id: i % 7 === 6 ? i - 5 : i,
+      text: i % 11 ? `Bupati Berau (${i}) hadir.` : '',
+    }));
+    write('lib.ndjson', rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    const { extractFiles } = (await import(path.join(path.dirname(program), 'batch.js'))) as typeof Batch;
+    const all = async (workers: number) => {
+      const outcomes: Batch.Outcome[] = [];
+      for await (const outcome of extractFiles([path.join(folder, 'lib.ndjson')], { workers })) outcomes.push(outcome);
+      return outcomes;
+    };
+    const here = await all(1);
+    expect(here).toHaveLength(300);
+    expect(await all(2)).toEqual(here);
   });
 });
