@@ -9,8 +9,8 @@ import { build } from 'esbuild';
 import { parseDates } from '../dist/dates.js';
 
 /** Rounds to warm up (both are compiled as they run), then rounds that count. */
-const WARM = 12;
-const ROUNDS = 12;
+const WARM = 40;
+const ROUNDS = 20;
 const root = path.resolve(import.meta.dirname, '..');
 const files = process.argv.slice(2);
 const lines = files.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean));

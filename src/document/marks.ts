@@ -32,18 +32,25 @@ export function markAt(doc: Doc, i: number): Mark | null {
   if (i < 0 || i >= doc.n) return null;
   const unit = doc.ch(i);
   if (unit === 38) return entity(doc, i);
-  if (doc.kind[i] !== K.PUNCTUATION) return null;
+  const to = markEnd(doc, i);
+  return to > 0 ? { from: i, to, side: side(doc, i, to) } : null;
+}
+
+/** The token behind the mark that starts at token `i`, entities aside; 0 when none starts there. */
+export function markEnd(doc: Doc, i: number): number {
+  if (doc.kind[i] !== K.PUNCTUATION) return 0;
+  const unit = doc.ch(i);
   const cls = classOf(unit);
   let to = i + 1;
   if (cls === APOSTROPHE) {
     if ((doc.end[i] as number) - (doc.start[i] as number) < 2) {
-      if (doc.kind[to] !== K.PUNCTUATION || doc.gap[to] !== K.GLUED || classOf(doc.ch(to)) !== APOSTROPHE) return null;
+      if (doc.kind[to] !== K.PUNCTUATION || doc.gap[to] !== K.GLUED || classOf(doc.ch(to)) !== APOSTROPHE) return 0;
       to++;
     }
-  } else if (cls !== QUOTE) return null;
+  } else if (cls !== QUOTE) return 0;
   // "" and ““: one mark struck twice
   while (to < doc.n && doc.gap[to] === K.GLUED && doc.ch(to) === unit) to++;
-  return { from: i, to, side: side(doc, i, to) };
+  return to;
 }
 
 /** &quot; &ldquo; &amp;rdquo; left behind by a web page: one token each. */

@@ -11,34 +11,43 @@ interface BufferMaker {
   allocUnsafeSlow(size: number): BufferLike;
 }
 
+interface Memory {
+  bytes: BufferLike;
+  units: Uint16Array;
+}
+
 const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 const maker = (globalThis as { Buffer?: BufferMaker }).Buffer;
 
 /** Copies `text` into UTF-16 code units; offsets in the result are the caller's own. */
 export function toUnits(text: string): Uint16Array {
   const n = text.length;
-  if (littleEndian && maker && n > 32) {
-    const bytes = maker.allocUnsafeSlow(n * 2);
-    bytes.write(text, 'utf16le');
-    return new Uint16Array(bytes.buffer, bytes.byteOffset, n);
+  const memory = n > 32 ? memoryOf(n) : null;
+  if (memory) {
+    memory.bytes.write(text, 'utf16le');
+    return memory.units;
   }
   const units = new Uint16Array(n);
   for (let i = 0; i < n; i++) units[i] = text.charCodeAt(i);
   return units;
 }
 
+/** Memory that is written as bytes and read as code units; null where there is no such thing. */
+function memoryOf(n: number): Memory | null {
+  if (!littleEndian || !maker) return null;
+  const bytes = maker.allocUnsafeSlow(n * 2);
+  return { bytes, units: new Uint16Array(bytes.buffer, bytes.byteOffset, n) };
+}
+
 /** Longer texts get memory of their own. */
 const BORROWED = 1 << 16;
-let shared: { bytes: BufferLike; units: Uint16Array } | undefined;
+let shared: Memory | null | undefined;
 
 /** The same in memory that the next call writes over: for callers that keep nothing of it. */
 export function borrowUnits(text: string): Uint16Array {
   const n = text.length;
-  if (!littleEndian || !maker || n > BORROWED) return toUnits(text);
-  if (!shared) {
-    const bytes = maker.allocUnsafeSlow(BORROWED * 2);
-    shared = { bytes, units: new Uint16Array(bytes.buffer, bytes.byteOffset, BORROWED) };
-  }
+  if (shared === undefined) shared = memoryOf(BORROWED);
+  if (!shared || n > BORROWED) return toUnits(text);
   shared.bytes.write(text, 'utf16le');
   return shared.units.subarray(0, n);
 }

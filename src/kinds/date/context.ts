@@ -2,7 +2,7 @@
 // was named last, who speaks, what is still to come. Pieces are asked for in text order.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
-import { markAt } from '../../document/marks';
+import { markEnd } from '../../document/marks';
 import { type Civil, exists } from './calendar';
 import type { Fields } from './draft';
 import type { Extra } from './extra';
@@ -82,9 +82,9 @@ export class Context {
     while (this.quoteToken < piece.from) {
       const k = this.quoteToken;
       if ((doc.gap[k] as number) >= K.LINE) this.quotes = 0;
-      const mark = doc.kind[k] === K.PUNCTUATION ? markAt(doc, k) : null;
-      if (mark) this.quotes++;
-      this.quoteToken = mark?.to ?? k + 1;
+      const behind = markEnd(doc, k);
+      if (behind > 0) this.quotes++;
+      this.quoteToken = behind || k + 1;
     }
     if ((doc.gap[piece.from] as number) >= K.LINE) this.quotes = 0;
     return this.quotes % 2 === 1;

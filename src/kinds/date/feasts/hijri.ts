@@ -15,7 +15,8 @@ const LENGTHS =
 const FIRST_YEAR = 1400;
 /** Day number of 1 Muharram 1400. */
 const FIRST_DAY = 3611;
-const YEARS = LENGTHS.length / 3;
+/** A function, since a bundler keeps what reads a property while loading. */
+const years = (): number => LENGTHS.length / 3;
 
 export interface HijriDay {
   date: Civil;
@@ -32,23 +33,23 @@ const MONTHS = [9, 10, 12];
 /** Day number of the first day of each month from Muharram 1400 on, and of the one after the last. */
 function monthStarts(): Int32Array {
   if (starts) return starts;
-  starts = new Int32Array(YEARS * 12 + 1);
+  starts = new Int32Array(years() * 12 + 1);
   let day = FIRST_DAY;
-  for (let y = 0; y < YEARS; y++) {
+  for (let y = 0; y < years(); y++) {
     const bits = Number.parseInt(LENGTHS.slice(3 * y, 3 * y + 3), 16);
     for (let m = 0; m < 12; m++) {
       starts[12 * y + m] = day;
       day += 29 + ((bits >> m) & 1);
     }
   }
-  starts[YEARS * 12] = day;
+  starts[years() * 12] = day;
   return starts;
 }
 
 /** The Gregorian day of a Hijri date; undefined outside 1400–1500 AH and for days that no month has. */
 export function fromHijri(year: number, month: number, day: number): HijriDay | undefined {
   const at = (year - FIRST_YEAR) * 12 + month - 1;
-  if (month < 1 || month > 12 || day < 1 || day > 30 || at < 0 || at >= YEARS * 12) return undefined;
+  if (month < 1 || month > 12 || day < 1 || day > 30 || at < 0 || at >= years() * 12) return undefined;
   const first = firstOf(year, month);
   const days = (first ?? (monthStarts()[at] as number)) + day - 1;
   return { date: civil(days), days, approximate: first === undefined };
@@ -75,7 +76,7 @@ export function hijriYears(year: number): number[] {
   const out: number[] = [];
   const from = dayNumber(year, 1, 1);
   const to = dayNumber(year + 1, 1, 1);
-  for (let y = 0; y < YEARS; y++)
+  for (let y = 0; y < years(); y++)
     if ((first[12 * y] as number) < to && (first[12 * y + 12] as number) > from) out.push(FIRST_YEAR + y);
   return out;
 }
