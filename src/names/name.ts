@@ -27,6 +27,7 @@ import { glued, noble, titles } from './titles';
 export type { Name };
 
 const LONGEST = 8;
+const CLITICS = new Set(['nya', 'lah', 'kah', 'pun', 'ku', 'mu', 'an', 'kan']);
 const EVERYDAY = new Set('ibu bu bapak pak mas mbak bang kang om saudara saudari tuan nyonya'.split(' '));
 
 /** The name that starts at token `i`, titles included. */
@@ -181,6 +182,12 @@ function wordsOf(r: Reading, i: number, name: Name): number {
       continue;
     }
     if (doc.is(j, lex.particle) && hyphen(doc, j + 1) && fits(r, j + 2, i, strict)) {
+      j += 2;
+      continue;
+    }
+    // "Moon Jae-in"
+    if (hyphen(doc, j) && doc.shape[j + 1] === K.SMALL && length(doc, j + 1) <= 5 && !CLITICS.has(doc.word(j + 1))) {
+      to = j + 2;
       j += 2;
       continue;
     }

@@ -3,7 +3,8 @@ import * as K from '../document/kinds';
 import type { Mention } from '../rule/mention';
 import type { OrganizationValue } from '../values';
 import { bodyAt } from './body';
-import { COMMA, capital, HYPHEN, joined, length, mark, SLASH } from './lexis';
+import { isDegree } from './degrees';
+import { COMMA, capital, HYPHEN, joined, length, mark, type Reading, SLASH } from './lexis';
 import { ordinary } from './ordinary';
 import { Reach, roman } from './reach';
 
@@ -24,7 +25,9 @@ export class Pattern extends Reach {
     else if (this.office.level === 'u' || this.office.level === 'n' || this.office.level === '-') {
       // "Sekretaris Daerah Pemkab X", "Ketua TP PKK Desa X"
       const org = this.r.board.startsAt('organization', this.j);
-      if (org && joined(doc, this.j) && this.office.level !== 'n') {
+      if (org && joined(doc, this.j) && (this.office.level !== 'n' || org.value.kind === 'party')) {
+        // "Presiden PKS"
+        if (this.office.level === 'n') this.office.level = '-';
         this.organization(org);
       }
     }
@@ -144,7 +147,9 @@ export class Pattern extends Reach {
     else if (capital(doc, this.head.from)) {
       const before = this.j;
       this.run();
-      if (
+      // "Narasumber Suherman, S.T.": degrees stand behind a name
+      if (mark(doc, this.j, COMMA) && isDegree(this.r, this.j + 1)) this.j = before;
+      else if (
         this.j > before &&
         !mark(doc, this.j, COMMA) &&
         !doc.longest(this.j, lex.honorific) &&
@@ -178,10 +183,21 @@ export class Pattern extends Reach {
       if (this.office.narrowed && !doc.is(k, lex.field) && !doc.longest(k, lex.unit) && ordinary(doc, k) === 0) break;
       k++;
     }
+    // "Ketua Tim Pemenangan X Chairul Anwar": the word before a known part of a name begins the name
+    if (k - 1 > this.j && joined(doc, k) && doc.is(k, lex.part) && first(this.r, k - 1)) k--;
     const known = k < doc.n && joined(doc, k) && capital(doc, k);
     if (k > this.j && (known || mark(doc, k, COMMA) || !capital(doc, k - 1) || this.office.frame === 'school')) {
       this.j = k;
       this.office.narrowed = true;
     }
   }
+}
+
+/** A capital word that is none of the language, of a body or a region: the first word of a name. */
+function first(r: Reading, k: number): boolean {
+  const { doc, lex, board } = r;
+  if (doc.kind[k] !== K.WORD || doc.shape[k] !== K.CAPITALISED || length(doc, k) < 3) return false;
+  if (doc.is(k, lex.field) || doc.longest(k, lex.unit) || doc.is(k, lex.privateBody) || doc.is(k, lex.opener))
+    return false;
+  return ordinary(doc, k) === 0 && !board.at('region', k);
 }

@@ -7,6 +7,9 @@ import type { Name } from './name-parts';
 import type { Office } from './offices';
 import { ordinary } from './ordinary';
 
+/** Offices that take the name of a place. */
+const PLACED = /;plain;[dvrck]/u;
+
 const LINKS = new Set(['selaku', 'sebagai', 'menjadi', 'menjabat']);
 
 export interface Behind {
@@ -98,7 +101,7 @@ export function nameAhead(r: Reading, office: Office): Ahead | null {
   const name = nameBefore(r, end);
   if (!name || name.to !== end) return null;
   // "Camat Sukajadi, Sekda Bandung": the word behind another office is its place or its man
-  if (link !== 'word' && doc.is(name.from - 1, r.lex.office)) return null;
+  if ((link === 'comma' || link === 'none') && PLACED.test(doc.value(name.from - 1, r.lex.office) ?? '')) return null;
   // side by side with nothing between, the name needs a witness
   if (link === 'none' && (unreliable(doc, office.from) || !(attested(r, name) || alone(r, name)))) return null;
   return { name, link };

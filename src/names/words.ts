@@ -1,6 +1,7 @@
 // The dictionaries of people and offices, for the kinds `official` and `person`.
 import aliases from '../../dictionaries/people/alias-cues.tsv';
 import degrees from '../../dictionaries/people/degrees.tsv';
+import headsOfState from '../../dictionaries/people/heads-of-state.tsv';
 import honorifics from '../../dictionaries/people/honorifics.tsv';
 import institutions from '../../dictionaries/people/institution-heads.tsv';
 import nameParts from '../../dictionaries/people/name-parts.tsv';
@@ -26,6 +27,12 @@ function* heads(): Generator<readonly [string, string]> {
     }
 }
 
+/** Full names of presidents, so that they are found without a title. */
+function* presidents(): Generator<readonly [string, string]> {
+  for (const [name] of pairsOf({ cls: 'own-official', entries: headsOfState }))
+    if (name.includes(' ')) yield [name, ''];
+}
+
 export const words: readonly WordSource[] = [
   { cls: 'office', entries: offices },
   { cls: 'office', entries: { [Symbol.iterator]: heads } },
@@ -48,4 +55,5 @@ export const words: readonly WordSource[] = [
   { cls: 'balinese-name', entries: 'dewa\ngede\ngusti\nkadek\nketut\nkomang\nluh\nmade\nnengah\nnyoman\nputu\nwayan' },
   { cls: 'role-place', entries: 'asal\ndesa\nkampung\nkota\nlainnya\nsekitar\nsetempat\nbernama\nmuda' },
   { cls: 'institution-head', entries: institutions },
+  { cls: 'own-official', entries: { [Symbol.iterator]: presidents } },
 ];

@@ -113,5 +113,6 @@ function regionName(doc: Doc, value: RegionValue, from: number, to: number, befo
   // "Pemerintah Desa" before "Desa X"
   const blank = text.indexOf(' ');
   if (blank > 0 && !typed && said.endsWith(` ${fold(text.slice(0, blank))}`)) return text.slice(blank + 1);
-  return fold(text).endsWith(fold(bare)) ? text : value.name;
+  // "Jakarta" is what the Daerah Khusus is called
+  return fold(text).endsWith(fold(bare)) || fold(bare).endsWith(` ${fold(text)}`) ? text : value.name;
 }

@@ -58,9 +58,6 @@ function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
   if (known.acronym === 'Kadin' && doc.shape[i] !== K.CAPITALS && officeFollows(r, doc, p.to)) return null;
   if (!written(r, doc, i, p.to, known) || redefined(doc, board, i, p.to, known) || ofOffice(r, doc, i)) return null;
   const tail = new Edge(r, doc, board, i, known.name).tail(p.to, !NO_BRANCHES.has(known.kind));
-  // "Fraksi PKB": the party's group in a council
-  if (known.kind === 'party' && doc.word(i - 1) === 'fraksi' && r.capital(doc, i - 1))
-    return answer(r, doc, board, i - 1, p.to, tail, known.kind, doc.plain(i - 1, p.to), null, p.to);
   return answer(r, doc, board, i, p.to, tail, known.kind, known.name, known.acronym, p.to);
 }
 

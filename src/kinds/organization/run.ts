@@ -115,11 +115,16 @@ export class Run {
         words++;
         continue;
       }
+      const firm = through && words > 0 && doc.is(j, r.firm);
       // "PT Bangun Persada": right behind the head of a firm any word may begin its name
       const named = through && words === 0 && r.capital(doc, j + 1);
-      if (!r.capital(doc, j) || (r.isStop(doc, j) && !named) || r.link_(doc, j) === 'and' || this.board.at('date', j))
+      if (
+        !r.capital(doc, j) ||
+        (r.isStop(doc, j) && !named && !firm) ||
+        r.link_(doc, j) === 'and' ||
+        this.board.at('date', j)
+      )
         break;
-      const firm = through && words > 0 && doc.is(j, r.firm);
       if (words > 0 ? !firm && (this.foreign(j) || this.person(j) || this.initial(j)) : through && this.officeAt(j))
         break;
       j++;
