@@ -151,7 +151,8 @@ function wordsOf(r: Reading, i: number, name: Name): number {
   for (let j = i; j < doc.n && name.words < LONGEST; ) {
     if (j > i && !joined(doc, j)) break;
     const strict = unreliable(doc, j);
-    if (fits(r, j, i, strict, titled, name.cut)) {
+    const called = j === i && name.honorifics.length > 0 && unlike(r, j);
+    if (fits(r, j, i, strict, titled || called, name.cut)) {
       if (shout(doc, j) && !strict && !capsPart(r, j, i, name)) break;
       const cut = doc.kind[j] === K.ABBREVIATION && length(doc, j) <= 2;
       name.words++;
@@ -213,6 +214,13 @@ function wordsOf(r: Reading, i: number, name: Name): number {
   // a lone acronym is no name, shouted text apart
   if (to === i + 1 && shout(doc, i) && !shouted(doc, i) && name.known === 0) name.words = 0;
   return to;
+}
+
+/** "Bapak Apung Widadi": a word of the language before one that is none. */
+function unlike(r: Reading, j: number): boolean {
+  const { doc, lex } = r;
+  if (ordinary(doc, j) !== 1 || doc.is(j, lex.field) || !joined(doc, j + 1) || !capital(doc, j + 1)) return false;
+  return ordinary(doc, j + 1) === 0 && doc.shape[j + 1] === K.CAPITALISED && !r.board.at('region', j + 1);
 }
 
 /** A hyphen with nothing around it. */

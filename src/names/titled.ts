@@ -1,7 +1,7 @@
 // An office and the name beside it: behind it ("Bupati Ahmad Yani", "Camat Pinggir, Azwar"),
 // before it ("Azwar, Camat Pinggir", "Azwar selaku Camat", "Azwar (Camat Pinggir)").
 import * as K from '../document/kinds';
-import { CLOSE, COMMA, capital, joined, mark, OPEN, type Reading, shout, unreliable } from './lexis';
+import { CLOSE, COMMA, capital, joined, length, mark, OPEN, type Reading, shout, unreliable } from './lexis';
 import { nameAt, nameBefore } from './name';
 import type { Name } from './name-parts';
 import type { Office } from './offices';
@@ -70,7 +70,13 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
 function enclosed(r: Reading, j: number): boolean {
   const { doc, lex } = r;
   let k = j;
-  while (k < doc.n && k - j < 6 && capital(doc, k) && joined(doc, k) && !doc.longest(k, lex.office)) k++;
+  if (doc.is(j, lex.opener)) return false;
+  while (k < doc.n && k - j < 6 && capital(doc, k) && joined(doc, k) && !doc.longest(k, lex.office)) {
+    // "Bupati, Unsur FKPD Kabupaten X,": bodies and regions
+    if (r.board.at('region', k) || r.board.at('organization', k) || doc.longest(k, lex.unit)) return false;
+    if (shout(doc, k) && length(doc, k) > 2) return false;
+    k++;
+  }
   return k - j > 1 && (mark(doc, k, COMMA) || doc.is(k, lex.saysActive)) && !unreliable(doc, j);
 }
 

@@ -35,6 +35,9 @@ const BARE: Readonly<Record<string, Level>> = { Provinsi: 'p', Kabupaten: 'r', K
 
 /** Units that are a body of their own behind a field. */
 const INSTITUTION = /^(?:Dinas|Badan|Sekretariat|Kementerian|Pemerintah|Inspektorat|Polda|Polres|Kantor|Kejaksaan)/u;
+/** Firms that a region owns. */
+const OWNED = /^(?:Perusahaan (?:Umum )?Daerah|Perumda|Perseroda|BUMD|PD )/u;
+
 /** Heads that firms have: of the state only where the firm is. */
 const MANAGER = /^(?:Manajer|General Manager|Chief|Presiden Direktur)/u;
 
@@ -132,7 +135,7 @@ export class Unit extends Reach {
     }
     this.settleBody(body);
     if (this.office.level === 'o') {
-      if (!PUBLIC.has(body.kind) && !this.state(body.from)) this.office.level = '-';
+      if (!PUBLIC.has(body.kind) && !this.state(body.from) && !OWNED.test(body.name)) this.office.level = '-';
       else this.office.level = bare ? (BARE[bare[1] as string] as Level) : body.region || body.jurisdiction ? 'u' : 'n';
     }
     this.open = own && this.office.frame !== 'body';

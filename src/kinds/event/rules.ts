@@ -3,6 +3,7 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { ordinary } from '../../names/ordinary';
 import type { Board } from '../../rule/board';
 import type { Found, Rule } from '../../rule/types';
 import type { EventValue } from '../../values';
@@ -14,11 +15,13 @@ class Events {
   private readonly head: number;
   private readonly stop: number;
   private readonly link: number;
+  private readonly part: number;
 
   constructor(lexicon: Lexicon) {
     this.head = lexicon.cls('event-head');
     this.stop = lexicon.cls('org-stop');
     this.link = lexicon.cls('org-link');
+    this.part = lexicon.cls('name-part');
   }
 
   headed(doc: Doc, i: number, board: Board): Found<EventValue> | null {
@@ -94,10 +97,16 @@ class Events {
         j = pair.value.longTo;
         continue;
       }
-      if (!capitalAfter(doc, j) || this.closes(doc, j)) break;
+      if (!capitalAfter(doc, j) || this.closes(doc, j) || this.person(doc, j)) break;
       j++;
     }
     return this.trimmed(doc, start, j);
+  }
+
+  /** "Ketua Tim Pemenangan Pemilu Chairul Anwar": two parts of names, or one behind a word that is none of the language. */
+  private person(doc: Doc, j: number): boolean {
+    if (!capitalAfter(doc, j + 1) || !doc.is(j + 1, this.part)) return false;
+    return doc.is(j, this.part) || ordinary(doc, j) === 0;
   }
 
   /** "Tahun 2023" with a capital belongs to the name; other stops end it. */
