@@ -16,6 +16,9 @@ export const pairs: Record<string, readonly string[]> = {
   'P3DN=Peningkatan Penggunaan Produk Dalam Negeri': ['soal Peningkatan Penggunaan Produk Dalam Negeri (P3DN)'],
   'UP3=Unit Pelaksana Pelayanan Pelanggan': ['Manajer Unit Pelaksana Pelayanan Pelanggan (UP3) Palu'],
   'K3=Keselamatan dan Kesehatan Kerja': ['bulan Keselamatan dan Kesehatan Kerja (K3) nasional'],
+  // inner syllables that the dictionary knows
+  'Diklat=Pendidikan dan Pelatihan': ['melalui Pendidikan dan Pelatihan (Diklat) itu'],
+  'sidak=inspeksi mendadak': ['melakukan inspeksi mendadak (sidak) ke pasar'],
   // syllables
   'Kessos=kesejahteraan sosial': ['dan pembangunan kesejahteraan sosial (Kessos) di Balikpapan'],
   'Rakorbang=Rapat Koordinasi Pengembangan': ['usai Rapat Koordinasi Pengembangan (Rakorbang) di Samarinda'],

@@ -57,6 +57,9 @@ export const none: readonly string[] = [
   'semua bank dan koperasi',
   'Demokrat sejati tidak takut',
   'Ketua TP PKK se-Kabupaten Berau hadir',
+  'para kepala Kejaksaan Negeri hadir',
+  'unsur Forkopimda dan tamu',
+  'kata Kadin Kominfo kemarin',
   'bersama Pemerintah Kabupaten hingga Pemerintah Pusat',
   'kepada Pemerintah Kabupaten/Kota di Kaltim',
   'warga Amerika Serikat datang',
@@ -70,4 +73,6 @@ export const one: readonly string[] = [
   'Komisi Pemberantasan Korupsi memeriksa dua orang. Sebelumnya KPK menggeledah rumah.',
   'Dinas Kominfo rapat pagi. Staf Dinas Komunikasi dan Informatika Kota Bekasi hadir.',
   'Siswa SMA Negeri 15 Kota Bekasi menang. Kepala SMAN 15 senang.',
+  'Pemerintah Kabupaten Berau menanam pohon. Kata staf Pemda Berau, semua ikut.',
+  'Kantor Kementerian Agama Kabupaten Berau membuka loket. Kata staf Kementerian Agama Kabupaten Berau, gratis.',
 ];

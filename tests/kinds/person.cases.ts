@@ -18,6 +18,7 @@ export const cases: Record<string, readonly string[]> = {
   ],
   "Sa'bani Yusuf": ["Ustadz Sa'bani Yusuf memimpin doa."],
   'I Wayan Suardita': ['Direktur PT Sinar Terang I Wayan Suardita hadir.'],
+  'Apung Sudibya': ['Selamat untuk Bapak Apung Sudibya, kata warga.'],
   'Moh. Ichsan Tandra': ['Para doktor seperti Moh. Ichsan Tandra dan rekannya hadir.'],
 };
 
@@ -29,6 +30,7 @@ export const chains: Record<string, readonly string[]> = {
     'Rahma',
   ],
   'Gubernur Sumsel Herman Dermawan hadir. “Siap,” ujar HD. HD menambahkan hal lain.': ['Herman Dermawan', 'HD', 'HD'],
+  'Wakil Gubernur Jawa Barat Oo Rusmana Alam hadir. Kata Kang Oo, semua siap.': ['Oo Rusmana Alam', 'Oo'],
   'Bupati Berau Romadhon Syah hadir. Camat menyambut Romadhon.': ['Romadhon Syah', 'Romadhon'],
 };
 

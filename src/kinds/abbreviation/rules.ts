@@ -19,6 +19,7 @@ interface Classes {
   cue: number;
   gloss: number;
   small: number;
+  known: number;
 }
 
 /** Tokens `[from, to)`. */
@@ -29,6 +30,7 @@ export function rules(lexicon: Lexicon): readonly Rule<AbbreviationValue>[] {
     cue: lexicon.cls('abbreviation-cue'),
     gloss: lexicon.cls('abbreviation-gloss'),
     small: lexicon.cls('abbreviation-small'),
+    known: lexicon.cls('abbreviation-known'),
   };
   return [
     { name: 'bracket', wake: ['#open'], match: (doc, i) => bracket(doc, i, cls) },
@@ -65,6 +67,8 @@ function inside(
   if (row.length === 0) return null;
   const whole = pair(doc, row, [from, to], cls);
   if (whole) return [found(doc, whole, [from, to], end)];
+  const spelt = to - from === 1 ? syllables(doc, open, from, cls) : undefined;
+  if (spelt) return [found(doc, spelt, [from, to], end)];
   // "Kodim 0624": the number is the unit's, not the word's
   if (to - from === 2 && doc.kind[to - 1] === K.NUMBER) {
     const word = pair(doc, row, [from, to - 1], cls);
@@ -80,6 +84,14 @@ function inside(
     return out.length > 0 ? out.slice(0, 1) : null;
   }
   return null;
+}
+
+/** "inspeksi mendadak (sidak)": the dictionary knows the long form, and the text has it. */
+function syllables(doc: Doc, open: number, from: number, cls: Classes): Range | undefined {
+  const long = doc.value(from, cls.known)?.split(' ');
+  if (!long || long.length > open) return undefined;
+  const start = open - long.length;
+  return long.every((word, i) => doc.word(start + i) === word) ? [start, open] : undefined;
 }
 
 /** The long form that ends the row and makes the short one. */
@@ -170,6 +182,8 @@ function cue(doc: Doc, i: number, cls: Classes): Found<AbbreviationValue> | null
   const weak = word.value === 'or';
   if (weak && doc.shape[from] !== K.CAPITALS && doc.shape[from] !== K.MIXED) return null;
   let end = word.from;
+  // "PT Kereta Api Indonesia (Persero) atau KAI"
+  if (doc.ch(end - 1) === 41 && doc.ch(end - 3) === 40 && doc.word(end - 2) === 'persero') end -= 3;
   while (end > 1 && doc.kind[end - 1] === K.PUNCTUATION && end > word.from - 2) end--;
   const row = before(doc, end, cls.small);
   const s = letters(doc.slice(from, from + 1));

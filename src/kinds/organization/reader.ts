@@ -37,6 +37,7 @@ export class Reader {
   readonly office: number;
   readonly namePart: number;
   readonly unit: number;
+  readonly opener: number;
   /** Words that the names of firms end in, persons' names too: "Jaya", "Utama", "Lestari". */
   readonly firm: number;
   private readonly heads = new Map<string, Head>();
@@ -57,6 +58,7 @@ export class Reader {
     this.office = lexicon.cls('office');
     this.namePart = lexicon.cls('name-part');
     this.unit = lexicon.cls('office-unit');
+    this.opener = lexicon.cls('opener');
     this.firm = lexicon.cls('org-firm');
   }
 

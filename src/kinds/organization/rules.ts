@@ -124,7 +124,7 @@ function headed(r: Reader, doc: Doc, i: number, board: Board): Answer {
   if (known && known.to >= p.to + 1) return null;
   const loud = (doc.shape[i] as number) >= K.CAPITALISED;
   const edge = new Edge(r, doc, board, i);
-  if (shortened(doc, board, i, p.to)) return null;
+  if (shortened(doc, board, i, p.to) || other(doc, board, i, p.to, head)) return null;
   const start = head.kind === 'school' ? p.to : edge.pastPoint(p.to);
   const to = Math.max(reach(r, doc, board, edge, head, i, p.to, start, loud), loud ? edge.whole() : -1);
   if (to < 0) return null;
@@ -219,6 +219,15 @@ function shortened(doc: Doc, board: Board, from: number, headTo: number): boolea
   });
 }
 
+/** "PD" where the text has said that it is short for Perangkat Daerah. */
+function other(doc: Doc, board: Board, from: number, headTo: number, head: Head): boolean {
+  if (!head.full) return false;
+  const text = doc.slice(from, headTo);
+  return definitions(board).some(
+    (v) => v.short === text && coreOf(v.long, head.kind) !== coreOf(head.full as string, head.kind),
+  );
+}
+
 /** Past the bracket that shortens the head noun alone; undefined when there is none. */
 function past(doc: Doc, board: Board, headTo: number): number | undefined {
   const pair = doc.ch(headTo) === 40 ? board.at('abbreviation', headTo) : undefined;
@@ -311,6 +320,12 @@ function absorb(r: Reader, doc: Doc, board: Board, head: Head, tail: Tail): void
     const pair = definitions(board).find((v) => v.short === doc.slice(j, j + 1));
     if (known && r.bodyOf(known.value).kind === 'university') tail.to = known.to;
     else if (pair && doc.longest(pair.longFrom, r.head)) tail.to = j + 1;
+    return;
+  }
+  // "Departemen Kajian BEM UI"
+  if (doc.word(j - 2) === 'departemen' || doc.word(j - 3) === 'departemen') {
+    const pair = definitions(board).find((v) => doc.slice(j, j + v.shortTo - v.shortFrom) === v.short);
+    if (pair && doc.longest(pair.longFrom, r.head)) tail.to = j + pair.shortTo - pair.shortFrom;
     return;
   }
   if (head.kind !== 'office' || !PARENTS.has(doc.word(j))) return;

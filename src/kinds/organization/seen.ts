@@ -29,9 +29,13 @@ export function seen(r: Reader, found: readonly Org[], doc: Doc, board: Board): 
     let free = true;
     for (let j = name.from; j < name.to && free; j++) free = !covered[j] && open(doc, board, j);
     if (!free || !(name.to - name.from === 1 ? one(r, doc, board, name) : several(r, doc, name))) continue;
-    const text = doc.plain(name.from, name.to);
+    const to = name.to - name.from === 1 ? goesOn(r, doc, board, covered, name.to) : name.to;
+    if (to < 0) continue;
+    const text = doc.plain(name.from, to);
     out.push({
       ...name,
+      to,
+      end: doc.end[to - 1] as number,
       value: {
         name: text,
         base: text,
@@ -45,6 +49,17 @@ export function seen(r: Reader, found: readonly Org[], doc: Doc, board: Board): 
     });
   }
   return out;
+}
+
+/** "FKS Multi Agro": the words that follow an acronym; -1 where a known body does ("Ketua MKA LAMR"). */
+function goesOn(r: Reader, doc: Doc, board: Board, covered: Uint8Array, from: number): number {
+  if (covered[from] && doc.gap[from] === K.SPACED && !board.at('region', from)) return -1;
+  let j = from;
+  while (j < doc.n && j < from + 3 && doc.gap[j] === K.SPACED && doc.shape[j] === K.CAPITALISED && !covered[j]) {
+    if (!doc.is(j, r.firm)) break;
+    j++;
+  }
+  return j;
 }
 
 /** The model is slow: it is asked about capitals in the body that no dictionary explains. */
@@ -107,5 +122,8 @@ function several(r: Reader, doc: Doc, name: Mention<NameValue>): boolean {
       return false;
     if (analyzeWord(doc.word(i))[0]?.known === true) plain++;
   }
-  return plain < name.to - name.from;
+  // "Academic Exchange": English words that events and programs are made of
+  let english = 0;
+  for (let i = name.from; i < name.to; i++) if (doc.is(i, r.opener)) english++;
+  return plain < name.to - name.from && english < name.to - name.from;
 }
