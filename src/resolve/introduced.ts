@@ -58,7 +58,9 @@ function subject(doc: Doc, speakers: Speakers, from: number, end: number): strin
   for (let i = start; i < end; i++) {
     const human = speakers.human(i);
     if (human) {
-      const before = isWord(doc, i - 1, 'oleh') ? i - 2 : i - 1;
+      // "diungkapkan langsung oleh Kepala Dinas X"
+      let before = i - 1;
+      while (before > start && (isWord(doc, before, 'oleh') || isWord(doc, before, 'langsung'))) before--;
       if (before >= start && READ_OUT.some((word) => isWord(doc, before, word))) return human;
       const paused = i > start && doc.ch(i - 1) === 44;
       const agent = isWord(doc, i - 1, 'oleh') && verbs > 0;

@@ -97,6 +97,9 @@ export const cases: Record<string, Record<string, string[]>> = {
     'sesi | other | 2': [
       'Seleksi dibagi dua sesi. Yakni ⟦Sesi pertama dimulai pukul 08.00 WIB⟧, kemudian ⟦sesi kedua pada pukul 10.00⟧. Hasilnya diumumkan besok.',
     ],
+    'inovasi | program | null': [
+      'Adapun inovasi yang dipaparkan adalah ⟦Tangki Sehat⟧, ⟦Rumah Sayur⟧ dan ⟦Pojok Baca⟧.',
+    ],
     'kendala | problem | null': ['Beberapa kendala antara lain: ⟦lahan sempit⟧, ⟦modal kecil⟧ dan ⟦pasar jauh⟧.'],
   },
   'in a quote': {
@@ -107,6 +110,8 @@ export const cases: Record<string, Record<string, string[]>> = {
 };
 
 export const none: string[] = [
+  'Adapun tujuan kegiatan ini adalah membantu warga, terutama petani, dan nelayan.',
+  'Bupati dua periode itu mengharapkan dukungan semua pihak yaitu terutama warga kota dan pedagang.',
   'Dua jembatan di masing-masing wilayah ini roboh dan beberapa hektar sawah terendam.',
   'Dua terdakwa itu masing-masing divonis satu tahun penjara dan didenda sepuluh juta rupiah.',
   'Bantuan itu berasal dari pemerintah dan swasta.',

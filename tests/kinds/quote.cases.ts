@@ -108,6 +108,11 @@ export const indirect: SpeechCase[] = [
     'Hendra Wijaya menambahkan ⟦untuk lanjutan pasar itu akan disiapkan anggaran dua miliar⟧.',
     'indirect tambah < Hendra Wijaya',
   ),
+  of('Pasar itu, lanjut Drs. Hendra Wijaya, ⟦sudah diperbaiki tahun lalu⟧.', 'indirect lanjut < Drs. Hendra Wijaya'),
+  of(
+    'Bupati Hendra Wijaya saat menyerahkan bantuan program Makan Bergizi Gratis mengatakan ⟦pasar itu masih sempit⟧.',
+    'indirect kata < Bupati Hendra Wijaya',
+  ),
   of('Hendra Wijaya menilai ⟦ini saat yang baik untuk menanam padi⟧.', 'indirect nilai < Hendra Wijaya'),
   of(
     'Hendra Wijaya mengatakan ⟦dalam musim ini sudah kewajiban warga menjaga tanggul⟧.',

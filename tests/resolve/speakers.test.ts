@@ -65,6 +65,12 @@ const cases: Record<string, [text: string, expected: (string | null)[]][]> = {
       ['Hendra Wijaya', 'Darmo Susilo', 'Darmo Susilo'],
     ],
   ],
+  'said in person': [
+    [
+      'PALEMBANG - Pekerjaan drainase rampung. Hal ini diungkapkan langsung Kepala Dinas Sosial Kota Bontang, Dharma Wijaya, saat meninjau lokasi.\n\n“Sudah selesai semuanya,” singkatnya.',
+      ['Dharma Wijaya'],
+    ],
+  ],
   'a speech read out': [
     [
       `${LEAD}Ada pesan penting dalam sambutan Gubernur yang dibacakan Bupati Hendra Wijaya.\n\n“Jaga kebersihan pasar ini bersama-sama,” paparnya.`,

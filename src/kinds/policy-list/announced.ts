@@ -70,7 +70,7 @@ export function behind(
     return head && build(doc, board, head, [head.from, cueTo], numbered, 0.95);
   }
   if (from >= doc.n || doc.sentence[from] !== doc.sentence[i] || doc.is(from, w.ordinal)) return null;
-  if (type === 'counted' && counts.length === 0) return null;
+  if (type === 'counted' && counts.length === 0 && !isWord(doc, start, 'adapun')) return null;
   const bare = counts[0]?.to === i;
   // "sebelas di antaranya diterima dan diproses": some of several, doing things
   if (bare && formAt(doc, w, from) !== NAME && among(doc, i)) return null;
@@ -103,12 +103,15 @@ export function behind(
     const items = spread(doc, board, w, from, end, count.n);
     if (items && plausible(doc, w, items)) return answer(headOfCount(doc, w, count, limit), items, 0.85);
   }
-  if (type === 'counted') return null;
+  // "Adapun inovasi yang dipaparkan adalah A, B, C dan D"
+  const adapun = type === 'counted' && isWord(doc, i, 'adalah') && isWord(doc, start, 'adapun');
+  if (type === 'counted' && !adapun) return null;
   const head = uncounted(doc, w, counts, sentence, limit);
   if (!head) return null;
   const plain = read(doc, w, from, end.to, all, null);
   const run = spread(doc, board, w, from, end, null);
   const items = run ?? opened(doc, cutLast(doc, w, itemsOf(doc, w, from, plain.to, plain.cuts)));
+  if (adapun && (items.length < 3 || head.from !== start || !doc.starts(start + 1, w.listNoun))) return null;
   if (
     !run &&
     !accepts(doc, w, type, items, all, doc.longest(head.from, w.listNoun) !== undefined || head.declared !== null)

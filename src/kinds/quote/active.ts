@@ -137,6 +137,15 @@ const TOPIC = [
   'saran',
   'masukan',
   'dukungannya',
+  'sambutannya',
+  'pidatonya',
+  'amanatnya',
+  'pesannya',
+  'laporannya',
+  'ucapannya',
+  'apresiasinya',
+  'aspirasinya',
+  'keluhannya',
 ];
 
 const DEFINITE = ['ini', 'itu', 'tersebut', 'yang'];

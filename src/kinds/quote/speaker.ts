@@ -80,7 +80,7 @@ export function speakerAt(doc: Doc, board: Board, s: Speech, i: number, limit: n
       j++;
       continue;
     }
-    if (doc.kind[j] === K.PUNCTUATION && !INSIDE.includes(doc.ch(j))) break;
+    if (doc.kind[j] === K.PUNCTUATION && !INSIDE.includes(doc.ch(j)) && !shortens(doc, j)) break;
     if (doc.is(j, s.stop)) break;
     if (best && (doc.shape[j] as number) === K.SMALL) break;
     j++;
@@ -95,6 +95,14 @@ export function speakerAt(doc: Doc, board: Board, s: Speech, i: number, limit: n
     return { token: to > end ? -1 : at, text: doc.slice(at, to), from: at, to };
   }
   return described(doc, s, at, limit);
+}
+
+/** The point of "Drs.", "Ir.": a name follows in the same sentence. */
+function shortens(doc: Doc, i: number): boolean {
+  const next = i + 1;
+  if (doc.ch(i) !== 46 || doc.gap[i] !== K.GLUED || next >= doc.n || doc.sentence[next] !== doc.sentence[i])
+    return false;
+  return (doc.end[i - 1] as number) - (doc.start[i - 1] as number) <= 4 && (doc.shape[next] as number) >= K.CAPITALISED;
 }
 
 /** Behind a bracket that follows the name: "Edhie Baskoro (Ibas)", "Ramli (43)". */
@@ -183,7 +191,7 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: n
   }
   const relative = relativeHead(doc, board, from, at);
   // a name that no other kind has found stands nearer than any mention
-  const run = near || relative ? at : capitalsBefore(doc, from, at);
+  const run = near || relative || (first?.named && taken(doc, board, at - 1)) ? at : capitalsBefore(doc, from, at);
   if (run < at && run > from) return { token: run, text: doc.slice(run, at), from: run, to: at };
   const who = relative ?? near ?? first;
   if (who) {
@@ -192,6 +200,12 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: n
   }
   const start = capitalsBefore(doc, from, at);
   return start < at ? { token: start, text: doc.slice(start, at), from: start, to: at } : null;
+}
+
+/** "Bupati Hendra saat menyerahkan bantuan program Sehat Bersama mengatakan": the capitals before the verb are another thing's name. */
+function taken(doc: Doc, board: Board, i: number): boolean {
+  const kinds = ['program', 'event', 'region', 'place', 'law', 'date', 'abbreviation'] as const;
+  return doc.ch(i) === 41 || kinds.some((kind) => board.at(kind, i) !== undefined);
 }
 
 function capitalsBefore(doc: Doc, from: number, at: number): number {
