@@ -94,6 +94,30 @@ describe('captions', () => {
   });
 });
 
+describe('the site that a text was taken from', () => {
+  it('is site furniture, no credit', () => {
+    for (const source of ['(sumber: kaltimprov.go.id)', ' (sumber: kaltimprov.go.id)']) {
+      const text = `${HEAD}\n\n${P1}\n\n${P2}${source.startsWith(' ') ? '' : '\n\n'}${source}`;
+      expect(read(text)).toMatchObject({ boilerplate: [source.trim()], credits: [] });
+    }
+  });
+});
+
+describe('prose on the first line', () => {
+  it('is no headline', () => {
+    const first =
+      'Gubernur Kaltim Rusmadi Wijaya bersama Wakil Gubernur Hadi Rahmat membuka Festival Mahakam. Acara itu digelar di Tenggarong, Kutai Kartanegara.';
+    const found = extract(`${first}\n\n${P1}\n\n${P2}`).structure;
+    expect(found.headline).toBeNull();
+    expect(found.paragraphs[0]?.text).toBe(first);
+  });
+
+  it('that tells when something was known is no dateline', () => {
+    const text = `${P1}\n\nDiketahui, pada 1955-2004, pasar itu masih berupa kebun.\n\n${P2}`;
+    expect(extract(text).structure.dateline).toBeNull();
+  });
+});
+
 describe('credits', () => {
   it.each([
     ['(jay/sul/es/hmsprov)', ['jay', 'sul', 'es'], 'hmsprov'],

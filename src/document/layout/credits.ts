@@ -111,11 +111,20 @@ function tail(sheet: Sheet, line: Line, last: boolean): void {
     if (from < 0) return;
     const tags = doc.kind[from] === K.HASHTAG || doc.ch(from) === HASH;
     const to = tags ? line.close : end;
-    structure.credits.push({ ...rangeOf(doc, from, to), ...bracketCredit(sheet, from, to) });
-    zone.fill(K.CREDIT, from, line.close);
+    const site = isSite(sheet, from, to);
+    if (site) structure.boilerplate.push(rangeOf(doc, from, to));
+    else structure.credits.push({ ...rangeOf(doc, from, to), ...bracketCredit(sheet, from, to) });
+    zone.fill(site ? K.BOILERPLATE : K.CREDIT, from, line.close);
     line.close = from;
     if (from === line.from && line.role === TEXT) line.role = CREDIT;
   }
+}
+
+/** "(sumber: jabarprov.go.id)": where a page took the text from, like the source lines; no credit. */
+function isSite({ doc, words }: Sheet, from: number, to: number): boolean {
+  const label = doc.longest(from + 1, words.credit, to);
+  if (label?.value !== 'source') return false;
+  return doc.kind[doc.ch(label.to) === COLON ? label.to + 1 : label.to] === K.URL;
 }
 
 /** Marks behind a credit: full stop, asterisks, underscores. */
@@ -131,6 +140,7 @@ function bracket(sheet: Sheet, line: Line, end: number, last: boolean): number {
   while (open >= line.open && open > end - 18 && doc.ch(open) !== OPEN_ROUND && doc.ch(open) !== OPEN_SQUARE) open--;
   const ch = doc.ch(open);
   if (open < line.open || (ch !== OPEN_ROUND && ch !== OPEN_SQUARE)) return -1;
+  if (isSite(sheet, open, end)) return open;
   let slashes = 0;
   let letters = 0;
   let numbers = 0;

@@ -115,6 +115,8 @@ function datedBracket(doc: Doc, parts: Part[]): boolean {
 function startsWell(sheet: Sheet, from: number): boolean {
   const { doc, words } = sheet;
   if (doc.kind[from] === K.URL || doc.starts(from, words.outlet)) return true;
+  // "Diketahui, pada 1955-2004, …": words that begin sentences name no place
+  if (doc.shape[from] === K.CAPITALISED && doc.value(from, words.start) === 'strong') return false;
   return doc.kind[from] === K.WORD && isCapital(doc, from) && !doc.is(from, words.bar);
 }
 

@@ -39,7 +39,9 @@ function opener(sheet: Sheet, line: Line): string {
   const label = doc.longest(from, words.credit, line.to);
   if (label?.value === 'source') {
     const at = doc.ch(label.to) === COLON ? label.to + 1 : label.to;
-    return doc.kind[at] === K.URL && isAddress(doc, at) && at < line.to ? 'line' : '';
+    // a bare domain may be an outlet's name, but not in a bracket of its own: "(sumber: jabarprov.go.id)"
+    const site = doc.kind[at] === K.URL && (isAddress(doc, at) || doc.ch(line.from) === 40);
+    return site && at < line.to ? 'line' : '';
   }
   const phrase = doc.longest(from, words.furniture, line.to);
   if (!phrase) return '';

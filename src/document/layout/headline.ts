@@ -59,8 +59,19 @@ function isHead(doc: Doc, line: Line, before: number): boolean {
   if (size > 2 * LONGEST_HEADLINE) return false;
   const stop = isStop(doc.ch(line.to - 1)) && doc.ch(line.to - 1) !== 63;
   if (!stop && size <= LONGEST_HEADLINE) return true;
-  if (before > 0) return false;
+  if (before > 0 || (stop && isProse(doc, line))) return false;
   return share(doc, line) >= (stop ? 0.7 : 0.8);
+}
+
+/** A line with a stop that is longer than headlines, or holds another stop: sentences full of names, no title. */
+function isProse(doc: Doc, line: Line): boolean {
+  if (line.to - line.from > LONGEST_HEADLINE) return true;
+  for (let i = line.from + 3; i < line.to - 3; i++)
+    if (doc.ch(i) === 46 && doc.kind[i] === K.PUNCTUATION && doc.gap[i + 1] === K.SPACED && isCapital(doc, i + 1)) {
+      // "H. Hendra" is a name
+      if ((doc.end[i - 1] as number) - (doc.start[i - 1] as number) > 4) return true;
+    }
+  return false;
 }
 
 /** The share of the longer words that are written with a capital. */
