@@ -1,7 +1,7 @@
 // Checks the package as users get it: what npm packs, its exports and types, that it loads from
 // ESM, CJS and a bundler, that it needs nothing of Node's, and how heavy each entry is.
 //   node scripts/package-check.mjs      (after a build)
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -58,7 +58,7 @@ await check('tarball holds the build, the licence and nothing private', () => {
   const files = packed.files.map((file) => file.path);
   for (const needed of ['package.json', 'README.md', 'LICENSE', 'NOTICE', 'dist/index.js', 'dist/cli.js'])
     assert(files.includes(needed), `${needed} is missing`);
-  const odd = files.filter((file) => !/^(?:dist\/|package\.json$|[A-Z]+(?:\.\w+)*$)/.test(file));
+  const odd = files.filter((file) => !/^(?:dist\/|docs\/clickhouse\/|package\.json$|[A-Z]+(?:\.\w+)*$)/.test(file));
   assert(!odd.length, `unexpected: ${odd.join(', ')}`);
   assert(packed.size < HEAVIEST.packed, `${packed.size} bytes packed, over ${HEAVIEST.packed}`);
   assert(packed.unpackedSize < HEAVIEST.unpacked, `${packed.unpackedSize} bytes unpacked, over ${HEAVIEST.unpacked}`);
@@ -159,6 +159,12 @@ await check('the command line answers', () => {
   const cli = path.join(installed, manifest.bin.saripati);
   assert(readFileSync(cli, 'utf8').startsWith('#!/usr/bin/env node'), 'no shebang');
   assert(run('node', [cli, '--help'], app).includes('saripati extract'), 'no usage text');
+});
+
+await check('commands of a queue say which packages they need', () => {
+  const cli = path.join(installed, manifest.bin.saripati);
+  const { status, stderr } = spawnSync('node', [cli, 'progress'], { cwd: app, encoding: 'utf8' });
+  assert(status === 2 && stderr.includes('npm install bullmq ioredis'), `exit code ${status}: ${stderr}`);
 });
 
 console.log(`${passed} passed, ${failed} failed`);

@@ -1,6 +1,6 @@
 -- Reads the articles that have not been read. It may fail, be killed, or run twice at once: what was read stays,
 -- the next run reads the rest, and a row that came twice is one row of extractions FINAL.
--- Blocks of 5,000 articles, each by a process of its own, as many at a time as threads: each is kept when it is done.
+-- Blocks of some thousand articles, each by a process of its own, as many at a time as threads: each is kept when it is done.
 
 INSERT INTO extractions (id, result)
 SELECT id, saripati(id, text, published)

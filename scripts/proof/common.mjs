@@ -2,8 +2,10 @@
 // checks that are counted, and a folder that is gone afterwards.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 const cli = path.join(root, 'dist/cli.js');
@@ -110,3 +112,51 @@ export function cacheFolder(name) {
   mkdirSync(folder, { recursive: true });
   return folder;
 }
+
+const PATIENCE = 20_000;
+
+/** A Redis of one's own on a free port of this machine, that keeps everything on disk; REDIS_URL leads to it. */
+export async function redisServer(start, folder) {
+  const port = await freePort();
+  process.env.REDIS_URL = `redis://127.0.0.1:${port}`;
+  const settings = {
+    port,
+    bind: '127.0.0.1',
+    dir: folder,
+    save: '',
+    appendonly: 'yes',
+    appendfsync: 'always',
+    'maxmemory-policy': 'noeviction',
+  };
+  const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
+  let server;
+  const startAgain = async () => {
+    server = start('redis-server', args);
+    for (const limit = performance.now() + PATIENCE; !(await answers(port)); await setTimeout(50))
+      if (performance.now() > limit) throw new Error(`Redis does not answer: ${server.said()}`);
+  };
+  const end = async (signal) => {
+    server.child.kill(signal);
+    await server.ended;
+  };
+  await startAgain();
+  return { startAgain, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+}
+
+const answers = (port) =>
+  new Promise((resolve) => {
+    const socket = net.connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
+    socket.on('data', (data) => {
+      socket.destroy();
+      resolve(String(data).startsWith('+PONG'));
+    });
+    socket.on('error', () => resolve(false));
+  });
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = net.createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });

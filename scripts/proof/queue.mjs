@@ -2,10 +2,9 @@
 // and started again, everything submitted twice: each article is in the collected output exactly once.
 //   npm run proof:queue      (installs Debian's redis-server where it is missing)
 import { readdirSync } from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { articles, asLines, counter, needBuild, needPackage, workspace } from './common.mjs';
+import { articles, asLines, counter, needBuild, needPackage, redisServer, workspace } from './common.mjs';
 
 const ARTICLES = 20_000;
 const BAD = ['{"id":"rusak-1","text":\n', '{"id":"rusak-2","text":""}\n', '[]\n'];
@@ -24,10 +23,7 @@ const lines = rows.map((row) => asLines([row]));
 const half = ARTICLES / 2;
 write('dump.ndjson', [...lines.slice(0, half), ...BAD, ...lines.slice(half)].join(''));
 
-const port = await freePort();
-process.env.REDIS_URL = `redis://127.0.0.1:${port}`;
-let redis = startRedis();
-await redisAnswers();
+const redis = await redisServer(start, folder);
 
 const first = await run('submit', 'dump.ndjson', '--parts', 'parts', '--shard-bytes', String(SHARD_BYTES));
 const shards = Number(/^(\d+) shards/m.exec(first.said)?.[1]);
@@ -54,11 +50,9 @@ check(
   again.said,
 );
 
-redis.child.kill('SIGKILL');
-await redis.ended;
+await redis.kill();
 await setTimeout(1000);
-redis = startRedis();
-await redisAnswers();
+await redis.startAgain();
 check('Redis is killed with -9 and started again', true, `${written()} of ${shards} written`);
 
 const ended = await Promise.race([steady.ended, setTimeout(PATIENCE, 'no end', { ref: false })]);
@@ -92,47 +86,8 @@ check(
 );
 check('every bad row is a reject', read('rejects.ndjson').trimEnd().split('\n').length === BAD.length);
 
-redis.child.kill('SIGTERM');
-await redis.ended;
+await redis.stop();
 end();
-
-function startRedis() {
-  const settings = {
-    port,
-    bind: '127.0.0.1',
-    dir: folder,
-    save: '',
-    appendonly: 'yes',
-    appendfsync: 'always',
-    'maxmemory-policy': 'noeviction',
-  };
-  return start(
-    'redis-server',
-    Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]),
-  );
-}
-
-function redisAnswers() {
-  const ping = () =>
-    new Promise((resolve) => {
-      const socket = net.connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
-      socket.on('data', (data) => {
-        socket.destroy();
-        resolve(String(data).startsWith('+PONG'));
-      });
-      socket.on('error', () => resolve(false));
-    });
-  return until(ping);
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = server.address();
-      server.close(() => resolve(free));
-    });
-  });
-}
 
 function inParts() {
   try {
