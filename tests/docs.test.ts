@@ -69,6 +69,8 @@ describe('README', () => {
       const lines = blocks(text, 'sh').flatMap((block) => block.split('\n'));
       const named = lines
         .filter((line) => line.includes('saripati '))
+        // what starts saripati (parallel, xargs) has options of its own
+        .map((line) => line.slice(line.indexOf('saripati ')))
         .flatMap((line) => line.match(/(?<= )--[a-z-]+/g) ?? []);
       expect(
         named.filter((option) => !known.has(option)),
