@@ -17,7 +17,7 @@ import {
   UPPER,
 } from '../text/classes';
 import { foldTable } from '../text/fold';
-import { HASH_PRIME, HASH_SEED } from '../text/hash';
+import { toUnits } from '../text/units';
 import * as K from './kinds';
 
 const DOT = 46;
@@ -50,46 +50,68 @@ const columnsOf = (room: number) => ({
 
 export type Read = ReturnType<typeof columnsOf>;
 
-/**
- * Which words can be in a lexicon at all: for two letters the lengths that occur, as bits. The first half is asked with
- * the first two letters of a word, the second half with the last two. Both let a third of all words through.
- */
-function likely(symbols: Symbols): Int32Array {
-  const out = new Int32Array(2048);
+/** The words of a lexicon by their first, second and last letter and their length, which tell most words apart. */
+interface Index {
+  /** The first symbol of a slot, 0 for none; and the next one behind each. */
+  readonly first: Uint16Array;
+  readonly next: Uint16Array;
+  /** Where the letters of each symbol lie in `letters`. */
+  readonly from: Uint16Array;
+  readonly letters: Uint16Array;
+}
+
+const SLOTS = 1 << 12;
+
+/** The low five bits of a letter are the same in both cases. */
+function slot(first: number, second: number, last: number, length: number): number {
+  return (((first & 31) << 7) ^ ((second & 31) << 2) ^ ((last & 31) << 4) ^ length) & (SLOTS - 1);
+}
+
+function indexOf(symbols: Symbols): Index {
+  const first = new Uint16Array(SLOTS);
+  const next = new Uint16Array(symbols.size);
+  const from = new Uint16Array(symbols.size + 1);
+  let letters = '';
   for (let symbol = 1; symbol < symbols.size; symbol++) {
     const form = symbols.form(symbol);
     const { length } = form;
-    for (const at of [
-      pair(form.charCodeAt(0), form.charCodeAt(1)),
-      1024 + pair(form.charCodeAt(length - 1), form.charCodeAt(length - 2)),
-    ])
-      out[at] = (out[at] as number) | (1 << (length & 31));
+    const at = slot(form.charCodeAt(0), length > 1 ? form.charCodeAt(1) : 0, form.charCodeAt(length - 1), length);
+    next[symbol] = first[at] as number;
+    first[at] = symbol;
+    letters += form;
+    from[symbol + 1] = letters.length;
   }
-  return out;
+  return { first, next, from, letters: toUnits(letters) };
 }
 
-/** The low five bits of two letters: the same in both cases. */
-function pair(first: number, second: number): number {
-  return ((first & 31) << 5) | (second & 31);
+/** The symbol of the word in `u[i, j)`; 0 for most. */
+function lookUp(index: Index, u: Uint16Array, folded: Uint16Array, i: number, j: number): number {
+  const length = j - i;
+  const { from, letters } = index;
+  let symbol = index.first[
+    slot(u[i] as number, length > 1 ? (u[i + 1] as number) : 0, u[j - 1] as number, length)
+  ] as number;
+  for (; symbol > 0; symbol = index.next[symbol] as number) {
+    const at = from[symbol] as number;
+    if ((from[symbol + 1] as number) - at !== length) continue;
+    let k = 0;
+    while (k < length && folded[u[i + k] as number] === letters[at + k]) k++;
+    if (k === length) return symbol;
+  }
+  return 0;
 }
 
 /** A reader for a lexicon that picks numbers, ordinals and the words whose symbols `wakes` marks; without symbols it only cuts. */
 export function quickReader(symbols?: Symbols, wakes?: Uint8Array): (units: Uint16Array) => Read {
-  const words = symbols && likely(symbols);
+  const index = symbols && indexOf(symbols);
   const kept = columnsOf(KEPT);
   return (u) => {
     const room = u.length + BEHIND;
-    return cut(u, room > KEPT ? columnsOf(room) : kept, symbols, words, wakes);
+    return cut(u, room > KEPT ? columnsOf(room) : kept, index, wakes);
   };
 }
 
-function cut(
-  u: Uint16Array,
-  columns: Read,
-  symbols: Symbols | undefined,
-  words: Int32Array | undefined,
-  wakes: Uint8Array = NONE,
-): Read {
+function cut(u: Uint16Array, columns: Read, index: Index | undefined, wakes: Uint8Array = NONE): Read {
   const { start, end, symbol, kind, shape, gap, picked } = columns;
   const table = classTable();
   const folded = foldTable();
@@ -143,14 +165,7 @@ function cut(
           else look = c === UPPER && upper === 1 ? K.CAPITALISED : K.MIXED;
         }
       }
-      if (words) {
-        const lengths =
-          j === i + 1
-            ? (words[pair(unit, 0)] as number)
-            : (words[pair(unit, u[i + 1] as number)] as number) &
-              (words[1024 + pair(u[j - 1] as number, u[j - 2] as number)] as number);
-        if ((lengths >> ((j - i) & 31)) & 1) known = lookUp(symbols as Symbols, u, folded, i, j);
-      }
+      if (index) known = lookUp(index, u, folded, i, j);
       // "ke-57"
       if (
         j - i === 2 &&
@@ -186,8 +201,7 @@ function cut(
     } else {
       if (c === STOP || (c === HYPHEN && u[j] === unit)) while (j < size && u[j] === unit) j++;
       else if (c === APOSTROPHE && u[j] === unit) j++;
-      if (words && j === i + 1 && (words[pair(unit, 0)] as number) & 2)
-        known = lookUp(symbols as Symbols, u, folded, i, j);
+      if (index && j === i + 1) known = lookUp(index, u, folded, i, j);
     }
     if (wakes[known] === 1 || what === K.NUMBER || what === K.ORDINAL) picked[picks++] = n;
     start[n] = i;
@@ -210,12 +224,6 @@ function cut(
 
 function cls(u: Uint16Array, i: number): number {
   return i >= u.length ? SPACE : classOf(u[i] as number);
-}
-
-function lookUp(symbols: Symbols, u: Uint16Array, folded: Uint16Array, i: number, j: number): number {
-  let h = HASH_SEED;
-  for (let x = i; x < j; x++) h = Math.imul(h ^ (folded[u[x] as number] as number), HASH_PRIME);
-  return symbols.find(u, i, j, h ^ (h >>> 15));
 }
 
 /** Whether the letters behind the hyphen at `at` end the word before it: "hari-hari", "bertahun-tahun". */
