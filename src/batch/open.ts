@@ -81,7 +81,9 @@ export function sourceOf(file: string, { offset = 0, range, signal }: OpenOption
 }
 
 function streamOf(file: string, start: number, signal?: AbortSignal): Readable {
-  const stream = file === STDIN ? process.stdin : createReadStream(file, { start, highWaterMark: CHUNK });
+  // A pipe cannot be read from a position, not even from 0.
+  const from = start > 0 ? { start } : {};
+  const stream = file === STDIN ? process.stdin : createReadStream(file, { ...from, highWaterMark: CHUNK });
   // A reader that waits for more (a terminal, a slow pipe) must not hold up the end.
   const stop = () => stream.destroy();
   if (signal?.aborted) stop();

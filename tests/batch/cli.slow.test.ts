@@ -1,6 +1,6 @@
 // The command line as a user meets it: output, messages, exit codes. Each test starts processes,
 // so `npm test` runs this file and `npm run check:fast` leaves it out.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -104,6 +104,14 @@ describe('saripati', { timeout: 120_000 }, () => {
     expect(ids(await saripati(['extract', 'dump']))).toEqual(['a', 'b']);
     expect(ids(await saripati(['extract', 'dump/*.csv']))).toEqual(['b']);
     expect(ids(await saripati(['extract', '-'], gzipSync(GOOD)))).toEqual(['a']);
+    const piped = spawnSync(
+      'bash',
+      ['-c', `"$0" "$1" extract --format ndjson <(cat dump/a.ndjson)`, process.execPath, program],
+      {
+        cwd: folder,
+      },
+    );
+    expect(ids({ out: String(piped.stdout) })).toEqual(['a']);
     // An output in the folder that is read is not read.
     await saripati(['extract', 'dump', '--out', 'dump/z.ndjson']);
     expect((await saripati(['extract', 'dump', '--out', 'dump/z.ndjson'])).code).toBe(0);
