@@ -20,6 +20,15 @@ export function coordinated(r: Reading, office: Office, i: number): Name[] {
   return SHARED.test(office.position) ? row(r, i) : [];
 }
 
+/** "Bupati dan Wakil Bupati X A dan B": the second name, which is the second office's. */
+export function second(r: Reading, i: number): Name | null {
+  const { doc } = r;
+  const word = doc.kind[i] === K.WORD && doc.shape[i] === K.SMALL ? doc.word(i) : '';
+  if ((word !== 'dan' && word !== 'serta') || !joined(doc, i) || !capital(doc, i + 1)) return null;
+  const name = nameAt(r, i + 1);
+  return name && !officeAhead(r, name) ? name : null;
+}
+
 /** The names behind "adalah", "yakni", a colon: all of them hold the office. */
 export function announced(r: Reading, office: Office): Name[] {
   const { doc } = r;

@@ -131,6 +131,14 @@ export const lists: Record<string, readonly string[]> = {
     'Suherman | Inspektur Pembantu Wilayah IV',
     'Burhan | Kepala Bidang Aset Desa',
   ],
+  'Bupati dan Wakil Bupati Berau Rudi Hermawan dan Sri Utami, melepas kontingen.': [
+    'Rudi Hermawan | Bupati',
+    'Sri Utami | Wakil Bupati',
+  ],
+  'Hadir Plt. Kepala Dinas Koperasi Nurdiansyah dan Camat Pinggir Taufik Hidayatullah.': [
+    'Nurdiansyah | Kepala Dinas Koperasi',
+    'Taufik Hidayatullah | Camat',
+  ],
   'Terkait serapan, dilaporkan Kepala Bagian Keuangan Sekretariat Daerah, Hasan Basri untuk bulan ini.': [
     'Hasan Basri | Kepala Bagian Keuangan',
   ],

@@ -4,7 +4,7 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
-import { announced, coordinated } from '../../names/holders';
+import { announced, coordinated, second } from '../../names/holders';
 import { capital, lexis, type Reading } from '../../names/lexis';
 import type { Name } from '../../names/name-parts';
 import { officeAt } from '../../names/office';
@@ -20,6 +20,8 @@ export interface Draft extends OfficialValue {
   ahead: Ahead | null;
   /** Further people who hold it: coordinated with the name behind, or announced by "adalah", "yakni". */
   more: Name[];
+  /** The name behind the one behind, where another office is joined before this one. */
+  second: Name | null;
   /** No person is meant where the office stands bare ("para Bupati", "Kantor Gubernur"). */
   nobody: boolean;
   /** No name across a comma is the holder's ("para kepala dinas, Budi"); "kadis sosial Kota X, Budi, …" is one man's office. */
@@ -52,6 +54,7 @@ export function rules(lexicon: Lexicon): readonly Rule<OfficialValue>[] {
           office,
           behind,
           ahead: nameAhead(r, office),
+          second: behind && !behind.comma && joint(doc, i) ? second(r, behind.name.to) : null,
           more: behind ? coordinated(r, office, behind.name.to) : announced(r, office),
           nobody: standsForNobody(doc, i) || (office.small && office.frame !== 'plain'),
           several: standsForNobody(doc, i) || (office.small && office.region === null && office.frame !== 'plain'),
@@ -60,6 +63,11 @@ export function rules(lexicon: Lexicon): readonly Rule<OfficialValue>[] {
       },
     },
   ];
+}
+
+/** "Bupati dan [Wakil Bupati]". */
+function joint(doc: Doc, i: number): boolean {
+  return i > 1 && doc.shape[i - 1] === K.SMALL && (doc.word(i - 1) === 'dan' || doc.word(i - 1) === 'serta');
 }
 
 /** Offices in the plural, or inside the name of a house, a paper or a law, stand for nobody. */

@@ -23,7 +23,7 @@ export function settle(found: Mention<OfficialValue>[], doc: Doc, board: Board):
   const home = house(doc, board, claims);
   const out: Mention<OfficialValue>[] = [];
   drafts.forEach((m, at) => {
-    const { office, behind, ahead, more, nobody, several, ...rest } = m.value;
+    const { office, behind, ahead, more, second, nobody, several, ...rest } = m.value;
     let value: OfficialValue = rest;
     value.stated = phraseCode(m.value) !== null;
     value.weak = office.level === 'o' && !office.narrowed;
@@ -92,7 +92,15 @@ function assign(drafts: readonly Mention<Draft>[]): { choice: (Choice | undefine
     for (let t = name.nameFrom; t < name.nameTo; t++) taken.add(t);
     choice[at] = { name, confidence };
   };
+  // "Bupati dan Wakil Bupati X A dan B": each office has its own
+  drafts.forEach(({ from, value: { behind, second } }, at) => {
+    const first = drafts[at - 1];
+    if (!second || !behind || !first || first.to !== from - 1 || first.value.behind) return;
+    take(at - 1, behind.name, 0.85);
+    take(at, second, 0.85);
+  });
   drafts.forEach(({ value: { behind, ahead } }, at) => {
+    if (choice[at]) return;
     if (behind && !behind.comma && !(ahead?.link === 'bracket')) take(at, behind.name, 0.95);
   });
   drafts.forEach(({ value: { ahead } }, at) => {

@@ -122,6 +122,8 @@ function headed(r: Reader, doc: Doc, i: number, board: Board): Answer {
   if (head.mode === 'none' || ofOffice(r, doc, i)) return null;
   const known = doc.longest(i, r.body);
   if (known && known.to >= p.to + 1) return null;
+  // "Dinas Koperasi X": the field of an office
+  if (head.mode === 'company' && doc.word(i - 1) === 'dinas') return null;
   const loud = (doc.shape[i] as number) >= K.CAPITALISED;
   const edge = new Edge(r, doc, board, i);
   if (shortened(doc, board, i, p.to) || other(doc, board, i, p.to, head)) return null;
