@@ -14,6 +14,8 @@ import { seen } from './seen';
 
 type Org = Mention<OrganizationValue>;
 
+const DEFINED = 'organization/defined';
+
 /** A short form and the body it names. */
 interface Alias {
   from: number;
@@ -58,15 +60,16 @@ export function settle(r: Reader, all: Org[], doc: Doc, board: Board): Org[] {
         from: i,
         to: tail.to,
         value: aliasValue(alias.value, tail),
-        source: 'organization/defined',
+        source: DEFINED,
         confidence: 0.9,
       });
     }
   }
   // the "UI" of "BEM UI", which the text defines as one name
-  const whole = out.filter((m) => m.source === 'organization/defined' && m.to - m.from > 1);
+  const whole = new Uint8Array(doc.n);
+  for (const m of out) if (m.source === DEFINED && m.to - m.from > 1) whole.fill(1, m.from, m.to);
   return out
-    .filter((m) => !whole.some((w) => w !== m && w.from <= m.from && m.to <= w.to && m.source !== w.source))
+    .filter((m) => m.source === DEFINED || whole.subarray(m.from, m.to).includes(0))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
