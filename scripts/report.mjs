@@ -1,6 +1,6 @@
 // Pages of figures under docs/ are written by the scripts that measured them: where, when and on what, then the tables.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -36,4 +36,16 @@ export function markdownTable(heads, rows) {
 export function writePage(name, title, command, parts) {
   const head = `# ${title}\n\nWritten by \`${command}\`: ${circumstances()}.\n\n`;
   writeFileSync(path.join(root, 'docs', `${name}.md`), `${head}${parts.join('\n\n')}\n`);
+}
+
+/** Writes one section of `docs/NAME.md`, and leaves the others: pages that several scripts write. */
+export function writeSection(name, title, command, parts) {
+  const file = path.join(root, 'docs', `${name}.md`);
+  const page = existsSync(file) ? readFileSync(file, 'utf8') : `# ${name[0].toUpperCase()}${name.slice(1)}\n`;
+  const [head, ...sections] = page.split(/\n(?=## )/u);
+  const text = `## ${title}\n\nWritten by \`${command}\`: ${circumstances()}.\n\n${parts.join('\n\n')}\n`;
+  const at = sections.findIndex((section) => section.startsWith(`## ${title}\n`));
+  if (at < 0) sections.push(text);
+  else sections[at] = text;
+  writeFileSync(file, `${[head, ...sections].map((part) => part.trimEnd()).join('\n\n')}\n`);
 }
