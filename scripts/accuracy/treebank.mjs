@@ -39,13 +39,13 @@ export function score(library, gold) {
     sentences.push(`${text.length}-${text.length + sentence.text.length}`);
     text += sentence.text;
   }
-  if (library.tokenize) result.tokens = f1(placed(library.tokenize(text), text), tokens);
+  if (library.tokens) result.tokens = f1(placed(library.tokens(text), text), tokens);
   if (library.sentences) result.sentences = f1(placed(library.sentences(text), text), sentences);
-  if (library.stem) {
+  if (library.roots) {
     const tally = { roots: [0, 0], verbs: [0, 0], affixed: [0, 0] };
     for (const word of gold.flatMap((sentence) => sentence.words)) {
       if (NOT_SCORED.has(word.pos) || word.lemma === '_') continue;
-      const right = library.stem(word.form) === word.lemma ? 1 : 0;
+      const right = library.roots(word.form) === word.lemma ? 1 : 0;
       const add = (name) => {
         tally[name][0] += right;
         tally[name][1]++;
