@@ -44,18 +44,9 @@ export class DateReader {
 
   read(text: string, reference: string | null): Mention<DateValue>[] {
     const units = borrowUnits(text);
-    const doc = new Doc(text, units, this.lexicon, reference);
-    const { n, picks, picked, start, end, symbol, kind, shape, gap, zone, sentence } = this.scan(units);
-    doc.n = n;
-    doc.start = start;
-    doc.end = end;
-    doc.symbol = symbol;
-    doc.kind = kind;
-    doc.shape = shape;
-    doc.gap = gap;
-    doc.zone = zone;
-    doc.sentence = sentence;
-    doc.sentenceStart = [0, n];
+    const doc = Object.assign(new Doc(text, units, this.lexicon, reference), this.scan(units));
+    doc.sentenceStart = [0, doc.n];
+    const { picks, picked, start, end, symbol, kind } = doc;
     const found: Mention<DateValue>[] = [];
     for (let p = 0; p < picks; p++) {
       const i = picked[p] as number;
