@@ -52,6 +52,20 @@ export const peers = {
       return { whole: (text) => JSON.stringify(extract(text)) };
     },
   },
+  // others make a string of each token whether it is read or not
+  'saripati, text of each token read': {
+    tasks: ['tokens'],
+    load: async () => {
+      const { tokenize } = await import('saripati/words');
+      return {
+        tokens: (text) => {
+          let length = 0;
+          for (const token of tokenize(text)) length += token.text.length;
+          return { length };
+        },
+      };
+    },
+  },
   // natural's root entry loads redis, whose `class … extends String` slows every charCodeAt loop of the process for good.
   "saripati, after require('natural')": {
     tasks: ALL,
