@@ -33,12 +33,14 @@ export function ordinals(w: ListWords): Rule<PolicyListValue> {
       if (!first) return null;
       const head = headOf(doc, board, w, i);
       const starts = openers(doc, w, first, head?.declared ?? null);
+      if (starts.length < 2) return null;
       const items: Item[] = [];
       for (let k = 0; k < starts.length; k++) {
-        const item = itemFrom(doc, w, (starts[k] as Opener)[1], starts[k + 1]?.[0] ?? doc.n);
+        const at = (starts[k] as Opener)[1];
+        const item = itemFrom(doc, w, at, starts[k + 1]?.[0] ?? Math.min(doc.n, at + REACH));
         if (item) items.push(item);
       }
-      if (starts.length < 2 || items.length < 2) return null;
+      if (items.length < 2) return null;
       const lead: [number, number] = head ? [head.from, i + 1] : [i, i + 1];
       return build(
         doc,
@@ -120,15 +122,16 @@ function headOf(doc: Doc, board: Board, w: ListWords, i: number): Head | null {
   let from = doc.sentenceFrom(i);
   for (let back = 0; back < 4; back++) {
     const to = back === 0 ? i : doc.sentenceTo(from);
-    const counts = countsIn(doc, board, w, from, to).filter((c) => i - c.to <= FAR);
+    // no further back than a number may stand, so that endless sentences stay linear
+    const counts = countsIn(doc, board, w, Math.max(from, i - FAR), to).filter((c) => i - c.to <= FAR);
     const count = counts.find((c) => doc.longest(c.to, w.listNoun) !== undefined) ?? counts[0];
     if (count) return headOfCount(doc, w, count, to);
     if (from === 0) break;
     from = doc.sentenceFrom(from - 1);
   }
   const start = doc.sentenceFrom(i);
-  if (start < i) return headBefore(doc, w, start, i);
-  return start > 0 ? headBefore(doc, w, doc.sentenceFrom(start - 1), start) : null;
+  if (start < i) return headBefore(doc, w, Math.max(start, i - FAR), i);
+  return start > 0 ? headBefore(doc, w, Math.max(doc.sentenceFrom(start - 1), start - FAR), start) : null;
 }
 
 /** The item behind the ordinal at `i`; it ends with its sentence, the next ordinal or a quotation mark. */
