@@ -1,4 +1,5 @@
 // A name with what stands around it, as it is read.
+import type { Doc } from '../document/doc';
 
 export interface Name {
   /** Tokens from the first title to the last degree. */
@@ -21,3 +22,13 @@ export interface Name {
   /** Whether it was cut off the end of an organisation's name. */
   cut: boolean;
 }
+
+/** What a value takes from the reading of a name: its text in one line, its place, its titles and degrees. */
+export const named = (doc: Doc, name: Name) => ({
+  name: doc.text.slice(name.start, name.end).replace(/\s+/gu, ' '),
+  nameStart: name.start,
+  nameEnd: name.end,
+  honorifics: name.honorifics,
+  ranks: name.ranks,
+  degrees: name.degrees,
+});

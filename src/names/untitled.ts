@@ -6,7 +6,7 @@ import type { PersonValue } from '../values';
 import { isDegree } from './degrees';
 import { COMMA, capital, joined, length, mark, QUOTES, type Reading, STOP, shout } from './lexis';
 import { nameAt, nameBefore } from './name';
-import type { Name } from './name-parts';
+import { type Name, named } from './name-parts';
 import { ordinary } from './ordinary';
 
 /** The mentions that `covered` tokens leave room for, in text order. */
@@ -124,12 +124,7 @@ function antecedent(r: Reading, cue: number): number {
 function mention(r: Reading, name: Name, source: string, confidence: number, alias?: number): Mention<PersonValue> {
   const { doc } = r;
   const value: PersonValue = {
-    name: doc.text.slice(name.start, name.end).replace(/\s+/gu, ' '),
-    nameStart: name.start,
-    nameEnd: name.end,
-    honorifics: name.honorifics,
-    ranks: name.ranks,
-    degrees: name.degrees,
+    ...named(doc, name),
     role: null,
   };
   if (alias !== undefined && alias >= 0) value.alias = alias;

@@ -4,7 +4,7 @@ import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { house } from '../../names/house';
 import { fromHouse, fromPhrase } from '../../names/jurisdiction';
-import type { Name } from '../../names/name-parts';
+import { type Name, named } from '../../names/name-parts';
 import { withBody } from '../../names/unsaid';
 import type { Board } from '../../rule/board';
 import type { Mention } from '../../rule/mention';
@@ -37,7 +37,7 @@ export function settle(found: Mention<OfficialValue>[], doc: Doc, board: Board):
         to: name.to,
         start: doc.start[name.from] as number,
         end: doc.end[name.to - 1] as number,
-        value: named(doc, value, name),
+        value: { ...value, ...named(doc, name) },
         source: m.source,
         confidence: 0.8,
       });
@@ -58,24 +58,11 @@ export function settle(found: Mention<OfficialValue>[], doc: Doc, board: Board):
       to,
       start,
       end,
-      value: named(doc, value, name),
+      value: { ...value, ...named(doc, name) },
       confidence: shaky ? confidence - 0.3 : confidence,
     });
   });
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** The office in the hands of the man of that name. */
-function named(doc: Doc, office: OfficialValue, name: Name): OfficialValue {
-  return {
-    ...office,
-    name: doc.text.slice(name.start, name.end).replace(/\s+/gu, ' '),
-    nameStart: name.start,
-    nameEnd: name.end,
-    honorifics: name.honorifics,
-    ranks: name.ranks,
-    degrees: name.degrees,
-  };
 }
 
 interface Choice {

@@ -3,7 +3,7 @@ import type { Doc } from '../../document/doc';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { capital, lexis, type Reading, STOP } from '../../names/lexis';
 import { nameAt } from '../../names/name';
-import type { Name } from '../../names/name-parts';
+import { type Name, named } from '../../names/name-parts';
 import { officeAt } from '../../names/office';
 import { attested, nameAhead, nameBehind } from '../../names/titled';
 import type { Found, Rule } from '../../rule/types';
@@ -113,12 +113,7 @@ function found(doc: Doc, name: Name, role: string | null, confidence: number): F
     start: name.start,
     end: name.end,
     value: {
-      name: doc.text.slice(name.start, name.end).replace(/\s+/gu, ' '),
-      nameStart: name.start,
-      nameEnd: name.end,
-      honorifics: name.honorifics,
-      ranks: name.ranks,
-      degrees: name.degrees,
+      ...named(doc, name),
       role,
     },
     confidence,
