@@ -37,6 +37,7 @@ export class Field extends Unit {
         this.j = to;
         continue;
       }
+      if (this.rankAt(j)) break;
       const before = this.j;
       if (this.regions()) {
         this.afterRegion();
@@ -128,6 +129,15 @@ export class Field extends Unit {
     if (this.office.level === 'u' && !this.office.region && NATIONAL.test(whose)) this.office.level = 'n';
   }
 
+  /** "Menteri Pertahanan Jenderal TNI (Purn) X": a rank with its corps, though "Jenderal" ends offices too. */
+  private rankAt(j: number): boolean {
+    const { doc, lex } = this.r;
+    const rank = capital(doc, j) ? doc.longest(j, lex.rank) : undefined;
+    if (!rank?.value.includes('r')) return false;
+    const next = doc.word(rank.to);
+    return next === 'tni' || next === 'pol' || (mark(doc, rank.to, OPEN) && doc.is(rank.to + 1, lex.rank));
+  }
+
   /** "Fraksi Partai X": read over, no part of the office. */
   private run(j: number): void {
     const { doc, board, lex } = this.r;
@@ -216,6 +226,7 @@ export class Field extends Unit {
         return (
           (capital(doc, k + 1) || !!doc.longest(k + 1, lex.honorific)) &&
           !doc.longest(k + 1, lex.office) &&
+          !doc.longest(k + 1, lex.status) &&
           !doc.is(k + 1, lex.degree) &&
           !doc.is(k + 1, lex.field)
         );

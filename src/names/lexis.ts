@@ -5,6 +5,7 @@ import * as K from '../document/kinds';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Board } from '../rule/board';
 import type { KindName } from '../rule/mention';
+import { ordinary } from './ordinary';
 
 export interface Lexis {
   readonly office: number;
@@ -17,6 +18,7 @@ export interface Lexis {
   readonly degree: number;
   readonly particle: number;
   readonly hijriMonth: number;
+  readonly month: number;
   readonly part: number;
   readonly opener: number;
   /** Verbs of saying: "ujar", "mengatakan", "dikatakan". */
@@ -61,6 +63,7 @@ export function lexis(lexicon: Lexicon): Lexis {
     placeWord: lexicon.cls('role-place'),
     balinese: lexicon.cls('balinese-name'),
     hijriMonth: lexicon.cls('hijri-month'),
+    month: lexicon.cls('month'),
   };
 }
 
@@ -127,10 +130,35 @@ export function joined(doc: Doc, i: number): boolean {
   return gap < K.LINE || (gap === K.LINE && doc.sentence[i] === doc.sentence[i - 1] && doc.zone[i] === doc.zone[i - 1]);
 }
 
+/** "Jalan KH Ahmad Dahlan", "Jl. Jenderal Sudirman": whether a site stands before the name's titles. */
+export function onSite(r: Reading, i: number): boolean {
+  const { doc, lex } = r;
+  for (let j = i - 1; j >= 0 && j > i - 4 && joined(doc, j + 1); j--) {
+    if (doc.is(j, lex.site)) return true;
+    if (!mark(doc, j, STOP) && !doc.is(j, lex.honorific) && !doc.is(j, lex.rank)) return false;
+  }
+  return false;
+}
+
 const OTHERS: readonly KindName[] = ['date', 'law', 'amount', 'event', 'program', 'place'];
 
 /** Whether something that is no person's name stands at token `i`. */
 export function foreign(r: Reading, i: number): boolean {
-  for (const kind of OTHERS) if (r.board.at(kind, i)) return true;
+  for (const kind of OTHERS) {
+    if (r.board.at(kind, i) && !(kind === 'date' && monthOfName(r, i))) return true;
+  }
   return false;
 }
+
+/** "Raja Juli Antoni", "Ahmad Juni": a month between two capital words, or behind a known part of a name. */
+export function monthOfName(r: Reading, i: number): boolean {
+  const { doc, lex } = r;
+  if (!doc.is(i, lex.month) || doc.kind[i] !== K.WORD || doc.shape[i] !== K.CAPITALISED) return false;
+  if (!capital(doc, i - 1) || !joined(doc, i) || (r.board.at('date', i)?.to ?? i + 1) > i + 1) return false;
+  if (doc.is(i - 1, lex.month)) return false;
+  if (capital(doc, i + 1) && joined(doc, i + 1)) return !doc.is(i + 1, lex.opener) && ordinary(doc, i + 1) === 0;
+  return doc.is(i - 1, lex.part) && !LATELY.has(doc.word(i + 1));
+}
+
+/** Words that tell a month behind a name from its last word: "menemui Ahmad Juni lalu". */
+const LATELY = new Set(['lalu', 'ini', 'nanti', 'mendatang', 'kemarin', 'depan']);

@@ -13,6 +13,7 @@ import {
   joined,
   length,
   mark,
+  monthOfName,
   QUOTES,
   type Reading,
   STOP,
@@ -65,7 +66,7 @@ export function nameAt(r: Reading, i: number, lenient = false, cut = false): Nam
 function fits(r: Reading, j: number, first: number, strict: boolean, titled = false, cut = false): boolean {
   const { doc, lex, board } = r;
   const kind = doc.kind[j];
-  const known = doc.is(j, lex.part) || (j === first && noble(r, j));
+  const known = (doc.is(j, lex.part) && !(j === first && day(doc, j))) || (j === first && noble(r, j));
   if (kind !== K.WORD && kind !== K.ABBREVIATION) return false;
   if (!capital(doc, j)) return false;
   if (foreign(r, j) || (digits(doc, j) && !(j > first && itemNumber(doc, j) > 0))) return false;
@@ -85,7 +86,8 @@ function fits(r: Reading, j: number, first: number, strict: boolean, titled = fa
     const title = doc.longest(j, lex.honorific);
     if (title && title.value === 'a' && length(doc, j) > 1 && !known) return false;
   }
-  if (known) return true;
+  if (known || (j > first && monthOfName(r, j))) return true;
+  if (j === first && doc.is(j + 1, lex.month) && monthOfName(r, j + 1)) return true;
   const opener = doc.is(j, lex.opener);
   if (opener && (strict || (j === first && !titled) || (j > first && !doc.is(j, lex.field)))) return false;
   // an ordinary word may be a name's later word ("Tri Karya"), or its first behind a title, but not one of two
@@ -101,6 +103,12 @@ function fits(r: Reading, j: number, first: number, strict: boolean, titled = fa
   // a word with affixes is a verb or a field; a bare root may be a name's later word, or its first before a known one
   if ((word === 2 && !titled) || strict || common(r, j + 1)) return false;
   return j > first || titled || (capital(doc, j + 1) && doc.is(j + 1, lex.part));
+}
+
+/** "Hari Suci Galungan", "Hari Raya": a day, though "Hari" is also a name. */
+function day(doc: Doc, j: number): boolean {
+  if (length(doc, j) !== 4 || doc.word(j) !== 'hari' || !capital(doc, j + 1)) return false;
+  return ordinary(doc, j + 1) > 0 || doc.word(j + 1) === 'idul';
 }
 
 /** A capital word that is a field of work or an ordinary word, and no known part of a name. */

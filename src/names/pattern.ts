@@ -8,6 +8,12 @@ import { COMMA, capital, HYPHEN, joined, length, mark, type Reading, SLASH } fro
 import { ordinary } from './ordinary';
 import { Reach, roman } from './reach';
 
+/** Roles that take nobody's body: "dan Istri Herawati Anwar". */
+const KIN = new Set(['istri', 'suami', 'anak', 'adik', 'kakak', 'ayah', 'ibu', 'putra', 'putri', 'menantu']);
+
+/** Kinds of bodies that stand in a line of command. */
+const COMMANDS = new Set(['military', 'police']);
+
 export class Pattern extends Reach {
   read(): void {
     const { frame } = this.office;
@@ -21,16 +27,28 @@ export class Pattern extends Reach {
     const { doc } = this.r;
     this.skipBracket();
     if (!this.regions() && this.office.level !== 'n' && this.office.level !== '-') this.unknownRegion();
+    // "anggota DPR Provinsi Sumsel", "Ketua DPR Papua": a council of the region
+    if (this.office.region && this.office.level === 'n' && this.office.position.endsWith(' DPR'))
+      this.office.level = 'u';
     if (doc.word(this.j) === 'ri' && joined(doc, this.j)) this.j++;
-    else if (this.office.level === 'u' || this.office.level === 'n' || this.office.level === '-') {
-      // "Sekretaris Daerah Pemkab X", "Ketua TP PKK Desa X"
-      const org = this.r.board.startsAt('organization', this.j);
-      if (org && joined(doc, this.j) && (this.office.level !== 'n' || org.value.kind === 'party')) {
+    else {
+      // "Sekretaris Daerah Pemkab X", "Ketua TP PKK Desa X", "Pasi Intel Kodim 0624/X", "JPU KPK"
+      const org = joined(doc, this.j) ? this.r.board.startsAt('organization', this.j) : undefined;
+      if (org && this.takes(org)) {
         // "Presiden PKS"
-        if (this.office.level === 'n') this.office.level = '-';
+        if (org.value.kind === 'party') this.office.level = '-';
         this.organization(org);
       }
     }
+  }
+
+  /** Whether an office with a fixed pattern belongs to the body behind it. */
+  private takes(org: Mention<OrganizationValue>): boolean {
+    const { kind } = org.value;
+    const { level, position } = this.office;
+    if (level === 'u' || level === '-') return true;
+    if (level === 'n') return kind === 'party' || position.startsWith('Jaksa');
+    return COMMANDS.has(kind) && !this.office.region;
   }
 
   /** "Sekretaris Daerah Pemkab X": the body that the office belongs to. */
@@ -90,6 +108,8 @@ export class Pattern extends Reach {
       this.j = start;
       return;
     }
+    // "Danramil 2408 Wilayah Ciparay"
+    if (number && doc.word(this.j) === 'wilayah' && this.r.board.startsAt('region', this.j + 1)) this.j++;
     if (mark(doc, this.j, SLASH)) {
       const after = this.j + 1;
       this.j = after;
@@ -127,6 +147,13 @@ export class Pattern extends Reach {
     // the post's district says more than the village that a man of it looks after
     this.office.region = null;
     this.organization(org);
+    this.command();
+  }
+
+  /** "Babinsa Koramil 2407/X Kodim 0624/Y": the command that the post belongs to is no part of the office. */
+  private command(): void {
+    const org = joined(this.r.doc, this.j) ? this.r.board.startsAt('organization', this.j) : undefined;
+    if (org && COMMANDS.has(org.value.kind)) this.j = org.to;
   }
 
   /** Roles of persons take whatever body follows; only its end matters. */
@@ -144,7 +171,7 @@ export class Pattern extends Reach {
       while (doc.is(this.j, lex.placeWord) && doc.shape[this.j] === K.SMALL && joined(doc, this.j)) this.j++;
     if (this.regions()) return;
     if (this.office.frame === 'school') this.run();
-    else if (capital(doc, this.head.from)) {
+    else if (capital(doc, this.head.from) && !KIN.has(this.office.position)) {
       const before = this.j;
       this.run();
       // "Narasumber Suherman, S.T.": degrees stand behind a name

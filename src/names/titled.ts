@@ -45,7 +45,7 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
   } else if (word === 'yaitu' || word === 'yakni' || word === 'bernama') j++;
   // the office has cut a name off an organisation
   const org = r.board.at('organization', office.to);
-  const cut = org !== undefined && org.from < office.to;
+  const cut = org !== undefined && org.from > office.from && org.from < office.to;
   const lenient = comma ? enclosed(r, j) : office.frame === 'plain' && office.region !== null && firstWord(r, j);
   const name = nameAt(r, j, lenient, cut);
   if (!name) return null;

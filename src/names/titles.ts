@@ -13,7 +13,7 @@ export function titles(r: Reading, i: number, name: Name): number {
   for (let n = 0; n < 8 && j < doc.n; n++) {
     if (j > i && !joined(doc, j)) return j;
     const rank = doc.longest(j, lex.rank);
-    const isRank = rank?.value.includes('r') && capital(doc, j);
+    const isRank = rank?.value.includes('r') && (capital(doc, j) || general(doc, j, rank.to));
     const corps = rank && !isRank && name.ranks.length > 0 && capital(doc, j);
     if (rank && (isRank || corps) && (isRank || length(doc, j) > 1)) {
       if (isRank) name.ranks.push(doc.plain(rank.from, rank.to));
@@ -52,6 +52,11 @@ export function titles(r: Reading, i: number, name: Name): number {
     j = after;
   }
   return j;
+}
+
+/** "jendral TNI Maruli": a general in small letters, with the corps behind. */
+function general(doc: Doc, j: number, to: number): boolean {
+  return j > 0 && (doc.word(j) === 'jendral' || doc.word(j) === 'jenderal') && doc.shape[to] === K.CAPITALS;
 }
 
 /** "Lalu Hasbi", a Sasak noble, and no "then": inside a sentence, before a word that is none of the language. */

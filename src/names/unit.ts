@@ -5,7 +5,7 @@ import type { Mention } from '../rule/mention';
 import type { OrganizationValue } from '../values';
 import { type Body, bodyAt } from './body';
 import { bracket } from './bracket';
-import { COMMA, capital, joined, length, mark, OPEN, STOP, shout } from './lexis';
+import { COMMA, capital, joined, length, mark, monthOfName, OPEN, STOP, shout } from './lexis';
 import type { Level } from './offices';
 import { ordinary } from './ordinary';
 import { expand, Reach, roman, tidy } from './reach';
@@ -35,6 +35,9 @@ const BARE: Readonly<Record<string, Level>> = { Provinsi: 'p', Kabupaten: 'r', K
 
 /** Units that are a body of their own behind a field. */
 const INSTITUTION = /^(?:Dinas|Badan|Sekretariat|Kementerian|Pemerintah|Inspektorat|Polda|Polres|Kantor|Kejaksaan)/u;
+/** Offices whose one word holds their field already: "Kabid Humas Polda X", "Kasi Intel Kejari Y". */
+const FIELDED =
+  /^(?:Kepala (?:Bagian|Bidang|Biro|Seksi|Satuan|Divisi) \S|Kepala Pusat Penerangan|Direktur (?:Reserse|Lalu|Pembinaan|Intelijen|Polisi)|Asisten Tindak|Inspektur Pengawasan)/u;
 /** Firms that a region owns. */
 const OWNED = /^(?:Perusahaan (?:Umum )?Daerah|Perumda|Perseroda|BUMD|PD )/u;
 
@@ -55,7 +58,8 @@ export class Unit extends Reach {
     const { doc, lex, board } = this.r;
     if (!capital(doc, j)) return false;
     const { frame } = this.office;
-    const own = frame === 'body' || frame === 'council' || this.pieces.length === 0;
+    const own =
+      !FIELDED.test(this.office.position) && (frame === 'body' || frame === 'council' || this.pieces.length === 0);
     const org = board.startsAt('organization', j);
     if (org && org.to > j) {
       const abbreviated = org.to === j + 1 && this.pieces.length === 0;
@@ -129,12 +133,14 @@ export class Unit extends Reach {
       body.name = doc.plain(org.from, body.region && body.region.from > org.from ? body.region.from : body.to);
     const bare = body.region ? null : LEVELS.exec(body.name);
     if (bare) body.name = body.name.slice(0, bare.index);
-    if (own) {
+    if (own && !/^Pemerintah/u.test(body.name)) {
       const last = this.office.position.split(' ').pop() as string;
       this.pieces.push(body.name.startsWith(`${last} `) ? body.name.slice(last.length + 1) : tidy(body.name));
     }
     this.settleBody(body);
-    if (this.office.level === 'o') {
+    // "Kabiro DPP Partai X"
+    if (body.kind === 'party') this.office.level = '-';
+    else if (this.office.level === 'o') {
       if (!PUBLIC.has(body.kind) && !this.state(body.from) && !OWNED.test(body.name)) this.office.level = '-';
       else this.office.level = bare ? (BARE[bare[1] as string] as Level) : body.region || body.jurisdiction ? 'u' : 'n';
     }
@@ -185,7 +191,9 @@ export class Unit extends Reach {
     )
       return false;
     const word = ordinary(doc, j);
-    return word === 2 || (word === 1 && !(capital(doc, j + 1) && doc.is(j + 1, lex.part)));
+    return (
+      word === 2 || (word === 1 && !(capital(doc, j + 1) && (doc.is(j + 1, lex.part) || monthOfName(this.r, j + 1))))
+    );
   }
 
   protected fieldWord(j: number, small: boolean): boolean {

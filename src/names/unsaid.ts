@@ -10,6 +10,9 @@ import { PUBLIC } from './unit';
 /** How many tokens back the body may stand. */
 const REACH = 40;
 
+/** Heads of councils and committees: an office ("Dinas") has none. */
+const CHAIRS = /^(?:Wakil )?Ketua/u;
+
 /** The office with the body that the text before token `i` names last; null where that is no body of the state. */
 export function withBody(doc: Doc, board: Board, value: OfficialValue, i: number): OfficialValue | null {
   for (let t = i - 1; t >= 0 && t > i - REACH && doc.gap[t + 1] !== K.PARAGRAPH; t--) {
@@ -17,7 +20,7 @@ export function withBody(doc: Doc, board: Board, value: OfficialValue, i: number
     const org = board.at('organization', t);
     if (!org) continue;
     const { kind, base, jurisdiction } = org.value;
-    if (!PUBLIC.has(kind) || kind === 'government') return null;
+    if (!PUBLIC.has(kind) || kind === 'government' || (kind === 'office' && CHAIRS.test(value.position))) return null;
     return {
       ...value,
       position: `${value.position} ${kind === 'council' && shout(doc, org.from) ? council(doc, board, org.from, org.to) : plainName(org.value, base)}`,

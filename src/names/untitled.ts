@@ -1,13 +1,17 @@
 // People that nothing but their names gives away: the model's runs, a name behind a verb of
 // saying, and other names behind "akrab disapa".
+import type { Doc } from '../document/doc';
 import * as K from '../document/kinds';
 import type { Mention } from '../rule/mention';
 import type { PersonValue } from '../values';
 import { isDegree } from './degrees';
-import { COMMA, capital, joined, length, mark, QUOTES, type Reading, STOP, shout } from './lexis';
+import { CLOSE, COMMA, capital, joined, length, mark, OPEN, onSite, QUOTES, type Reading, STOP, shout } from './lexis';
 import { nameAt, nameBefore } from './name';
 import { type Name, named } from './name-parts';
 import { ordinary } from './ordinary';
+
+/** Brackets behind names that are looked into: more than a text written by people has. */
+const MOST_NICKNAMES = 50;
 
 /** The mentions that `covered` tokens leave room for, in text order. */
 export function untitled(
@@ -26,6 +30,7 @@ export function untitled(
     covered.fill(1, name.nameFrom, name.nameTo);
     out.push(mention(r, name, source, confidence, alias));
   };
+  const brackets: { name: Name; of: number }[] = [];
   for (let i = 0; i < doc.n; i++) {
     const zone = doc.zone[i];
     if (zone !== K.BODY && zone !== K.CAPTION) continue;
@@ -39,6 +44,12 @@ export function untitled(
       const known = name && found.find((m) => m.from === name.nameFrom);
       if (known && of >= 0) known.value.alias = of;
       else if (name && of >= 0) add(name, 'person/alias', 0.8, of);
+      continue;
+    }
+    if (mark(doc, i, OPEN)) {
+      const name = brackets.length < MOST_NICKNAMES && covered[i - 1] ? nickname(r, i) : null;
+      const of = name ? antecedent(r, i) : -1;
+      if (name && of >= 0 && of < i - 1) brackets.push({ name, of });
       continue;
     }
     // "Executive Officer" of "Chief Executive Officer"
@@ -85,6 +96,17 @@ export function untitled(
         add(name, 'person/model', 0.5 + model.confidence * 0.4);
     }
   }
+  // a bracket may also hold a town or club: then others of the text do too, or the man is never called so
+  const bare = new Set(
+    brackets.filter(({ name }) => name.honorifics.length === 0).map(({ name }) => doc.plain(name.from, name.to)),
+  );
+  for (const { name, of } of brackets) {
+    if (name.honorifics.length === 0 && (bare.size > 1 || !recurs(doc, name))) continue;
+    const at = (m: Mention<PersonValue>): boolean => m.from === name.nameFrom;
+    const known = found.find(at) ?? out.find(at);
+    if (known) known.value.alias = of;
+    else add(name, 'person/alias', 0.8, of);
+  }
   return out.sort((a, b) => a.start - b.start);
 }
 
@@ -107,6 +129,26 @@ function abbreviated(r: Reading, i: number): number {
     if (!initial && !(doc.is(before, lex.part) && (stop || length(doc, before) <= 3))) return first;
     first = before;
   }
+}
+
+/** "Saifullah Yusuf (Gus Ipul)": one or two capital words alone in the bracket, no ordinary ones and no short form. */
+function nickname(r: Reading, open: number): Name | null {
+  const { doc, board } = r;
+  const from = open + 1;
+  if (!capital(doc, from) || shout(doc, from) || board.at('abbreviation', open)) return null;
+  const name = nameAt(r, from);
+  if (!name || name.words > 2 || !mark(doc, name.to, CLOSE) || name.degrees.length > 0) return null;
+  for (let t = name.nameFrom; t < name.nameTo; t++) if (ordinary(doc, t) > 0 && !doc.is(t, r.lex.part)) return null;
+  const model = board.startsAt('name', name.nameFrom);
+  return model && model.value.type !== 'person' ? null : name;
+}
+
+/** Whether the text calls the man so again. */
+function recurs(doc: Doc, name: Name): boolean {
+  const hash = doc.hash[name.nameFrom];
+  for (let t = 0; t < doc.n; t++)
+    if (doc.hash[t] === hash && (t < name.from || t >= name.to) && capital(doc, t)) return true;
+  return false;
 }
 
 /** First token of the nearest name before an alias. */
@@ -134,12 +176,17 @@ function mention(r: Reading, name: Name, source: string, confidence: number, ali
 /** The model alone is not enough for a run with ordinary words, nor for a weak guess that nothing else supports. */
 function plausible(r: Reading, name: Name, confidence: number): boolean {
   const { doc, lex } = r;
-  if (doc.is(name.from - 1, lex.site) || doc.is(name.from - 1, lex.regionHead)) return false;
+  if (onSite(r, name.from) || doc.is(name.from - 1, lex.regionHead)) return false;
   if (name.words === 1 && name.known === 0 && length(doc, name.nameFrom) <= 3) return false;
   if (doc.kind[name.nameFrom] === K.ABBREVIATION && isDegree(r, name.nameFrom)) return false;
+  // "Syukur alhamdulillah": a known name that is a word too, with the capital of a sentence's first
+  const opens = name.words === 1 && doc.sentenceFrom(name.from) === name.from && doc.kind[name.to] === K.WORD;
+  if (opens && ordinary(doc, name.from) > 0) return false;
   let plain = 0;
   for (let t = name.nameFrom; t < name.nameTo; t++)
     if (doc.kind[t] === K.WORD && !doc.is(t, lex.part) && (doc.is(t, lex.field) || ordinary(doc, t) > 0)) plain++;
+  // "Hikmah Ramadhan": a month behind ordinary words
+  if (plain > 0 && plain === name.words - 1 && doc.is(name.nameTo - 1, lex.hijriMonth)) return false;
   if (plain > 0 && (name.known === 0 || plain * 2 > name.words)) return false;
   return name.known > 0 || confidence >= 0.3 || name.degrees.length > 0;
 }

@@ -76,6 +76,27 @@ export const cases: Record<string, readonly string[]> = {
   'Taufik Ramadhan | Kepala Kejaksaan Negeri | acting | 16.03': of(
     'Plt. Kajari Muara Enim Taufik Ramadhan, SH., MH membacakan ikrar.',
   ),
+  'Jaya Wirawan | Perwira Seksi Intelijen | incumbent | 32.04': of(
+    'Kapten Inf Jaya Wirawan (Pasi Intel Kodim 0624/Kab.Bandung) hadir.',
+    'Pasi Intel Kodim 0624/Kab Bdg Kapten Inf Jaya Wirawan hadir.',
+  ),
+  'Warsito | Bintara Pembina Desa | incumbent | 33.21.02': of(
+    'Babinsa Koramil 02/Karangawen Kodim 0716/Demak, Sertu Warsito, membersihkan lumpur.',
+  ),
+  'Edi Kusnanto | Jaksa Penuntut Umum | incumbent | -': of('JPU Kejari Medan Edi Kusnanto membacakan tuntutan.'),
+  'Gunawan Halim | Kepala Bidang Hubungan Masyarakat | incumbent | 33': of(
+    'Kabid Humas Polda Jateng, Kombes Gunawan Halim, menyebut hal itu.',
+  ),
+  'Rahadi Wisnu | Kepala Seksi Intelijen | incumbent | 14.09': of(
+    'Kasi Intel Kejaksaan Negeri Kuantan Singingi Rahadi Wisnu mengatakan itu.',
+  ),
+  'Yopi Lesmana | Kepala Biro Perencanaan | incumbent | 19': of('Karo Rena Polda Babel Kombes Yopi Lesmana hadir.'),
+  'Tri Wibisono | Kepala Unit Lalu Lintas | incumbent | 33.21.02': of(
+    'Kanit Lantas Polsek Karangawen Aiptu Tri Wibisono mengatur arus di Kabupaten Demak.',
+  ),
+  'Amri Hutabarat | Kepala Subdirektorat Siber | incumbent | 36': of(
+    'Kasubdit Siber Ditreskrimsus Polda Banten Kompol Amri Hutabarat hadir.',
+  ),
   // national offices
   'Rini Kusuma | Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi | incumbent | -': of(
     'Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi Rini Kusuma datang ke Samarinda.',
@@ -93,6 +114,24 @@ export const cases: Record<string, readonly string[]> = {
     'Sekjen Kemendagri Eko Sulistyo membuka rapat.',
     'Sekretaris Jenderal Kementerian Dalam Negeri, Eko Sulistyo, membuka rapat.',
   ),
+  // months that are names
+  'Akhmad Juni | Kepala Dinas Perhubungan | former | 12.77': of(
+    'Mantan Kepala Dinas Perhubungan Kota Padangsidimpuan Akhmad Juni diperiksa.',
+  ),
+  'Raden Juli Hartoyo | Menteri Kehutanan | incumbent | -': of('Menteri Kehutanan Raden Juli Hartoyo tiba.'),
+  'Rudi Hermawan | Bupati | incumbent | 64.03': of(
+    'Bupati Berau Rudi Hermawan Juli lalu meresmikan pasar.',
+    'Bupati Berau Rudi Hermawan Juni 2024 meresmikan pasar.',
+  ),
+  // a rank behind the office
+  'Bayu Ramadi | Menteri Pertahanan | former | -': of(
+    'Mantan Menteri Pertahanan Jenderal TNI (Purn) Bayu Ramadi tiba.',
+  ),
+  'Bayu Ramadi | Kepala Staf Angkatan Darat | incumbent | -': of(
+    'Perintah kepala staf angkatan darat jendral TNI Bayu Ramadi dijalankan.',
+  ),
+  // councils that are called DPR with their region
+  'Alfan Siregar | Anggota DPR | incumbent | 16': of('Anggota DPR Provinsi Sumsel H Alfan Siregar mendukung.'),
   // heads of districts and councils
   'Karyadi Putra | Camat | incumbent | 32.75.04': of('Camat Bekasi Selatan, Kota Bekasi, Karyadi Putra hadir.'),
   'Lukman Hakim | Ketua DPRD | incumbent | 75.04': of('Ketua DPRD Pohuwato, Lukman Hakim, mengetuk palu.'),
@@ -135,6 +174,19 @@ export const lists: Record<string, readonly string[]> = {
     'Rudi Hermawan | Bupati',
     'Sri Utami | Wakil Bupati',
   ],
+  'Hadir Kepala Dinas Tenaga Kerja dan Transmigrasi Kholifah, Plt Kepala Dinas Perkim Supardi.': [
+    'Kholifah | Kepala Dinas Tenaga Kerja dan Transmigrasi',
+    'Supardi | Kepala Dinas Perumahan dan Permukiman',
+  ],
+  'Kepala Dinas Tenaga Kerja, Ika Yarni Indah dan perwakilan warga hadir.': [
+    'Ika Yarni Indah | Kepala Dinas Tenaga Kerja',
+  ],
+  'Pemimpin rombongan sekaligus Asisten Administrasi Umum Pemkab. Agam, Andriwaldi menjelaskan tujuannya.': [
+    'Andriwaldi | Asisten Administrasi Umum',
+  ],
+  'Kepala Dinas PPPA Drs. Helmi, MM dan Ketua Dharmawanita Linda Hasanah hadir.': [
+    'Helmi | Kepala Dinas Pemberdayaan Perempuan dan Perlindungan Anak',
+  ],
   'Hadir Plt. Kepala Dinas Koperasi Nurdiansyah dan Camat Pinggir Taufik Hidayatullah.': [
     'Nurdiansyah | Kepala Dinas Koperasi',
     'Taufik Hidayatullah | Camat',
@@ -155,4 +207,6 @@ export const none: readonly string[] = [
   'Bupati Ingatkan Pentingnya Kebersihan\n\nWarga diminta menjaga kebersihan.',
   'Kata kepala itu berarti pemimpin; constructor __proto__ hasOwnProperty.',
   'Gubernur, Kapolda dan Pangdam menghadiri upacara.',
+  'Kabiro DPP Partai Demokrat Amal Ghofari hadir.',
+  'Ketua Dharmawanita Linda Hasanah hadir.',
 ];

@@ -24,6 +24,13 @@ export const bodies: Record<string, readonly string[]> = {
   'Disdukcapil Kutai Timur': ['petugas Disdukcapil Kutai Timur melayani'],
   'BPKP Perwakilan Sulteng': ['auditor BPKP Perwakilan Sulteng menilai'],
   'TP PKK Provinsi': ['pengurus TP PKK Provinsi hadir'],
+  'Pemkab. Agam': ['Asisten Administrasi Umum Pemkab. Agam, Andriwaldi'],
+  'Dinas Pemberdayaan Perempuan dan Perlingdungan Anak': [
+    'melalui Dinas Pemberdayaan Perempuan dan Perlingdungan Anak kami',
+  ],
+  'Pol PP Pagaralam': ['Kepala Pol PP Pagaralam Mastur'],
+  'Karang Taruna': ['pengurus RT, RW, Karang Taruna dan warga'],
+  'Karang Taruna Kecamatan Bantargebang': ['perwakilan Karang Taruna Kecamatan Bantargebang'],
   // units
   'Kodim 0716/Demak': ['anggota Kodim 0716/Demak membantu'],
   'Koramil 2406/Pacet-Kertasari': ['wilayah Koramil 2406/Pacet-Kertasari aman'],
@@ -34,6 +41,10 @@ export const bodies: Record<string, readonly string[]> = {
   'SMA Negeri 15 Kota Bekasi': ['siswa SMA Negeri 15 Kota Bekasi menang'],
   'Universitas Tadulako (Untad)': ['dosen Universitas Tadulako (Untad) hadir'],
   'RSUD Abdul Wahab Sjahranie': ['perawat RSUD Abdul Wahab Sjahranie libur'],
+  'PT Nindya Karya': ['kontraktor pelaksana PT Nindya Karya selesai bekerja'],
+  'Rumah Sakit Umum Daerah (RSUD) Sultan Iskandar Muda': [
+    'perawat Rumah Sakit Umum Daerah (RSUD) Sultan Iskandar Muda libur',
+  ],
   'PT Kaltim Prima Coal': ['manajemen PT Kaltim Prima Coal menyumbang'],
   'PT. PLN (Persero)': ['direksi PT. PLN (Persero) berjanji'],
   'Kelompok Wanita Tani (KWT) Mawar Indah': ['bantuan kepada Kelompok Wanita Tani (KWT) Mawar Indah'],
@@ -63,6 +74,10 @@ export const none: readonly string[] = [
   'bersama Pemerintah Kabupaten hingga Pemerintah Pusat',
   'kepada Pemerintah Kabupaten/Kota di Kaltim',
   'warga Amerika Serikat datang',
+  'di Jalan Pramuka pagi tadi',
+  'bersama Mayjen TNI Irwan Sukmadi',
+  'rombongan Kasat Pol PP datang',
+  'Wakil Menteri Koperasi Farida Farhana hadir',
   'kementerian dan lembaga (K/L) terkait',
 ];
 
@@ -70,6 +85,8 @@ export const none: readonly string[] = [
 export const one: readonly string[] = [
   'Dinas Ketahanan Pangan (DKP) Bengkalis menyalurkan bantuan. Menurut staf DKP Bengkalis, bantuan dari DKP itu tepat.',
   'Pemerintah Kabupaten Bogor menang. Capaian Pemkab Bogor itu besar. Kata staf Pemkab, semua ikut.',
+  'Raksasa tekstil PT Sari Rezeki Tekstil (Saritex) pailit. Buruh Saritex pulang.',
+  'Badan Komunikasi Pemerintah (Bakom RI) mencatat itu. Menurut catatan Bakom, harga turun.',
   'Komisi Pemberantasan Korupsi memeriksa dua orang. Sebelumnya KPK menggeledah rumah.',
   'Dinas Kominfo rapat pagi. Staf Dinas Komunikasi dan Informatika Kota Bekasi hadir.',
   'Siswa SMA Negeri 15 Kota Bekasi menang. Kepala SMAN 15 senang.',

@@ -19,7 +19,12 @@ export const cases: Record<string, readonly string[]> = {
   "Sa'bani Yusuf": ["Ustadz Sa'bani Yusuf memimpin doa."],
   'I Wayan Suardita': ['Direktur PT Sinar Terang I Wayan Suardita hadir.'],
   'Apung Sudibya': ['Selamat untuk Bapak Apung Sudibya, kata warga.'],
-  'Moh. Ichsan Tandra': ['Para doktor seperti Moh. Ichsan Tandra dan rekannya hadir.'],
+  'Linda Hasanah': ['Ketua Dharmawanita Linda Hasanah hadir.'],
+  'Zainudin Yahya': ['Ketua Majelis Adat Datuk Seri Zainudin Yahya hadir.'],
+  'Moh. Ichsan Tandra': [
+    'Rapat dibuka oleh warga Kabupaten Nganjuk Moh. Ichsan Tandra, S.PdI.',
+    'Para doktor seperti Moh. Ichsan Tandra dan rekannya hadir.',
+  ],
 };
 
 /** Text → the mentions of its first person or official, in order. */
@@ -30,6 +35,12 @@ export const chains: Record<string, readonly string[]> = {
     'Rahma',
   ],
   'Gubernur Sumsel Herman Dermawan hadir. “Siap,” ujar HD. HD menambahkan hal lain.': ['Herman Dermawan', 'HD', 'HD'],
+  'Menteri Sosial Saiful Yazid (Gus Ipung) tiba. Gus Ipung meninjau gudang.': [
+    'Saiful Yazid',
+    'Gus Ipung',
+    'Gus Ipung',
+  ],
+  'Gubernur Jakarta Basuki Cahyadi (Ahoy) tiba. Menurut Ahoy, warga senang.': ['Basuki Cahyadi', 'Ahoy', 'Ahoy'],
   'Wakil Gubernur Jawa Barat Oo Rusmana Alam hadir. Kata Kang Oo, semua siap.': ['Oo Rusmana Alam', 'Oo'],
   'Bupati Berau Romadhon Syah hadir. Camat menyambut Romadhon.': ['Romadhon Syah', 'Romadhon'],
 };
@@ -40,5 +51,12 @@ export const none: readonly string[] = [
   'Ibu Hamil dan Bapak Angkat mendapat bantuan.',
   'Pengerjaan Jalan Kapten A Rivai rampung.',
   'Presidensi G20 dan Program S1 dibahas.',
+  'Jalan KH Ahmad Dahlan dan Jl. Jenderal Sudirman padat.',
+  'Relawan Joko Purnama Mania berkumpul.',
+  'Hari Suci Galungan dan Hari Idul Fitri dirayakan.',
+  'Hari Kesehatan Nasional dan Hari Buruh diperingati.',
+  'Hikmah Ramadhan dipetik warga.',
+  'Syukur alhamdulillah, listrik menyala.',
+  'Raksasa tekstil PT Sari Rezeki Tekstil (Saritex) pailit. Buruh Saritex pulang.',
   'Seluruh Warga Desa Sepakat menjaga Kebersihan Lingkungan.',
 ];

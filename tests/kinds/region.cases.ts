@@ -131,6 +131,9 @@ Kabupaten Lima Puluh Kota dan Payakumbuh. => Kabupaten Lima Puluh Kota=13.07 | P
 Pematangsiantar, Simalungun, dan Parapat. => Pematangsiantar=12.72 | Simalungun=12.08 | Parapat=12.08.16.1004
 Kecamatan 2 x 11 Kayu Tanam, Kabupaten Padang Pariaman. => Kecamatan 2 x 11 Kayu Tanam=13.05.15 | Kabupaten Padang Pariaman=13.05
 Kecamatan VII Koto, Kabupaten Tebo. => Kecamatan VII Koto=15.09.06 | Kabupaten Tebo=15.09
+Kabupaten Padanglawas Utara dan Kabupaten Tanjungjabung Timur. => Kabupaten Padanglawas Utara=12.20 | Kabupaten Tanjungjabung Timur=15.07
+Prajurit Kodim 0624/Kab Bdg di Soreang. => Kab Bdg=32.04 | Soreang=32.04.37
+Kabupaten Ogan Komering Ilir (OKI) dan warga OKI. => Kabupaten Ogan Komering Ilir=16.02 | OKI=16.02 | OKI=16.02
 Kelurahan I, Kecamatan Medan Kota. => Kelurahan I=village | Kecamatan Medan Kota=12.71.01
 `;
 

@@ -27,6 +27,12 @@ describe('regions', () => {
 
   for (const text of none) it(`nothing in "${text}"`, () => expect(found(text)).toBe(''));
 
+  it('leaves a short form that the text defines otherwise', () => {
+    const both = createExtractor({ stages: ['abbreviation', 'region'] });
+    expect(found('Kanal Banjir Barat (KBB) jebol. Warga sekitar KBB pergi.', both)).toBe('');
+    expect(found('Bupati KBB hadir.', both)).toBe('KBB=32.17');
+  });
+
   it('gives names, levels, parents, ISO codes and alternatives', () => {
     const { regions } = full.extract('Kaltim, Kota Balikpapan, dan Kecamatan Balikpapan Kota; juga Kediri.');
     const short = regions.map((r) => [r.name, r.level, r.code, r.iso, r.parents.join('/'), r.alternatives.join('/')]);

@@ -32,6 +32,7 @@ export class Reader {
   readonly not: number;
   readonly degree: number;
   readonly honorific: number;
+  readonly rank: number;
   readonly regionHead: number;
   /** Words of the kinds official and person: offices, parts of personal names. */
   readonly office: number;
@@ -54,6 +55,7 @@ export class Reader {
     this.not = lexicon.cls('org-not');
     this.degree = lexicon.cls('degree');
     this.honorific = lexicon.cls('honorific');
+    this.rank = lexicon.cls('rank');
     this.regionHead = lexicon.cls('region-head');
     this.office = lexicon.cls('office');
     this.namePart = lexicon.cls('name-part');

@@ -86,7 +86,10 @@ export class Row extends Run {
     if (r.link_(doc, j) === 'and') {
       const next = this.field(j + 1, lower);
       if (next > 0) return this.headAt(j + 1) ? 0 : next;
-      return this.acronymAt(j + 1) ? j + 2 : 0;
+      if (this.acronymAt(j + 1)) return j + 2;
+      // "dan Perlingdungan Anak": a word that no dictionary has, between office words
+      const slip = !lower && r.capital(doc, j + 1) && !r.isStop(doc, j + 1) && !this.headAt(j + 1);
+      return slip && !doc.is(j + 1, r.namePart) && !this.regionAt(j + 1) ? this.field(j + 2, lower) : 0;
     }
     if (doc.ch(j) !== COMMA) return 0;
     // a comma belongs to the name only if the row comes to its "dan"

@@ -51,6 +51,7 @@ function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
   const more = doc.longest(i, r.head);
   if (more && more.to > p.to && r.headOf(more.value).mode === 'none') return null;
   const known = r.bodyOf(p.value);
+  if (onRoad(doc, board, i) || (known.acronym === 'TNI' && doc.value(i - 1, r.rank)?.includes('r'))) return null;
   // the text gives the name in full, and it is longer: "Komisi Informasi Publik (KIP)"
   const pair = board.at('abbreviation', i);
   if (pair && pair.value.longFrom === i && pair.value.longTo > p.to) return null;
@@ -60,6 +61,14 @@ function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
   const tail = new Edge(r, doc, board, i, known.name).tail(p.to, !NO_BRANCHES.has(known.kind));
   return answer(r, doc, board, i, p.to, tail, known.kind, known.name, known.acronym, p.to);
 }
+
+/** "Jalan Pramuka" */
+function onRoad(doc: Doc, board: Board, i: number): boolean {
+  const place = board.at('place', i);
+  return place !== undefined && place.from < i && ROADS.has(doc.word(place.from));
+}
+
+const ROADS = new Set(['jalan', 'jl', 'jln', 'simpang', 'gang']);
 
 function officeFollows(r: Reader, doc: Doc, j: number): boolean {
   return r.capital(doc, j) && (doc.is(j, r.field) || doc.is(j, r.unit));
@@ -74,7 +83,8 @@ function short(r: Reader, doc: Doc, i: number, board: Board): Answer {
   const known = r.shortOf(p.value);
   if (!written(r, doc, i, p.to, known) || redefined(doc, board, i, p.to, known)) return null;
   const tail = new Edge(r, doc, board, i).tail(p.to, true);
-  if (several(doc, tail)) return null;
+  // the "Pol PP" of "Kasat Pol PP" is a part of the office
+  if (several(doc, tail) || (before === 'kasat' && !tail.region)) return null;
   return answer(r, doc, board, i, p.to, tail, known.kind, known.name, null, p.to);
 }
 
@@ -110,9 +120,11 @@ function redefined(doc: Doc, board: Board, from: number, to: number, known: Body
   return pairs.some((m) => m.short === text && !coreOf(m.long, known.kind).startsWith(name));
 }
 
-/** "Menteri Kominfo", "Wamen BUMN": a portfolio, no body. */
+/** "Menteri Kominfo", "Wamen BUMN": a portfolio, no body; but "pelaksana PT X" is a firm. */
 function ofOffice(r: Reader, doc: Doc, i: number): boolean {
-  return i > 0 && r.link_(doc, i - 1) === 'office';
+  if (i === 0 || r.link_(doc, i - 1) !== 'office') return false;
+  const word = doc.word(i);
+  return word !== 'pt' && word !== 'cv';
 }
 
 function headed(r: Reader, doc: Doc, i: number, board: Board): Answer {
@@ -181,7 +193,7 @@ function reach(
     }
     case 'school': {
       if (!loud || (headTo - i === 1 && doc.shape[i] !== K.CAPITALS && size(doc, i) <= 3)) return -1;
-      return edge.open(start, 6, false, true);
+      return edge.open(past(doc, board, headTo) ?? start, 6, false, true);
     }
     case 'company': {
       if (!loud || (headTo - i === 1 && size(doc, i) <= 2 && doc.shape[i] !== K.CAPITALS)) return -1;
@@ -198,8 +210,11 @@ function reach(
       return edge.regionAt(headTo) && board.at('region', headTo)?.from === headTo ? headTo : -1;
     case 'within':
       return within(r, doc, edge, headTo);
-    default:
-      return headTo;
+    default: {
+      // "Pemkab. Agam"
+      const past = edge.pastPoint(headTo);
+      return edge.regionAt(past) ? past : headTo;
+    }
   }
 }
 

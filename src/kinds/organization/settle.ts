@@ -41,6 +41,19 @@ export function settle(r: Reader, all: Org[], doc: Doc, board: Board): Org[] {
     const owner = ownerOf(found, pair);
     if (owner && !aliases.some((a) => repeats(doc, a, pair.shortFrom)))
       aliases.push({ from: pair.shortFrom, to: pair.shortTo, value: owner.value });
+    // "Badan Komunikasi Pemerintah (Bakom RI)" … "kata Bakom"
+    const first = { from: pair.shortFrom, to: pair.shortFrom + 1 };
+    if (
+      owner &&
+      pair.shortTo - first.to === 1 &&
+      doc.word(first.to) === 'ri' &&
+      !aliases.some((a) => repeats(doc, a, first.from))
+    )
+      aliases.push({ ...first, value: owner.value });
+  }
+  for (const m of found) {
+    const at = bracketed(r, m, doc, board);
+    if (at > 0 && !aliases.some((a) => repeats(doc, a, at))) aliases.push({ from: at, to: at + 1, value: m.value });
   }
   const covered = new Uint8Array(doc.n);
   for (const m of found) covered.fill(1, m.from, m.to);
@@ -72,6 +85,18 @@ export function settle(r: Reader, all: Org[], doc: Doc, board: Board): Org[] {
     .filter((m) => m.source === DEFINED || whole.subarray(m.from, m.to).includes(0))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** "PT Sri Rejeki Isman (Sritex)": the one word in brackets behind a firm, which no letters of its name make; 0 when none. */
+function bracketed(r: Reader, m: Org, doc: Doc, board: Board): number {
+  const at = m.to + 1;
+  if (m.value.kind !== 'company' || doc.ch(m.to) !== OPEN || doc.ch(at + 1) !== CLOSE) return 0;
+  if (doc.kind[at] !== K.WORD || doc.shape[at] === K.SMALL || doc.longest(at, r.body) || doc.word(at) === 'persero')
+    return 0;
+  return board.at('region', at) ? 0 : at;
+}
+
+const OPEN = 40;
+const CLOSE = 41;
 
 /** "PT Sinar Jaya Rudi Hartono" beside "PT Sinar Jaya": what runs over a name known from elsewhere is a person. */
 function trim(r: Reader, m: Org, found: readonly Org[], doc: Doc): void {

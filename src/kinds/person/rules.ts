@@ -1,7 +1,7 @@
 // People without a public office: a form of address or a role beside the name.
 import type { Doc } from '../../document/doc';
 import type { Lexicon } from '../../lexicon/lexicon';
-import { capital, lexis, type Reading, STOP } from '../../names/lexis';
+import { capital, lexis, onSite, type Reading, STOP } from '../../names/lexis';
 import { nameAt } from '../../names/name';
 import { type Name, named } from '../../names/name-parts';
 import { officeAt } from '../../names/office';
@@ -72,8 +72,7 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
       match(doc, i, board) {
         const r: Reading = { doc, board, lex };
         const name = nameAt(r, i);
-        if (!name || name.nameFrom === i || taken(board, name) || doc.is(i - 1, lex.site) || board.at('official', i))
-          return null;
+        if (!name || name.nameFrom === i || taken(board, name) || onSite(r, i) || board.at('official', i)) return null;
         if (name.honorifics.length + name.ranks.length + name.degrees.length === 0) return null;
         if (!capital(doc, i) && name.known === 0) return null;
         return found(doc, name, null, 0.8);
@@ -83,10 +82,11 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
       name: 'parts',
       wake: ['name-part'],
       match(doc, i, board) {
-        if (!capital(doc, i) || (i > 0 && capital(doc, i - 1) && doc.gap[i] === 1)) return null;
+        if (!capital(doc, i) || (i > 0 && capital(doc, i - 1) && doc.gap[i] === 1 && !board.at('region', i - 1)))
+          return null;
         const r: Reading = { doc, board, lex };
         const name = nameAt(r, i);
-        if (!name || taken(board, name) || doc.is(i - 1, lex.site)) return null;
+        if (!name || taken(board, name) || onSite(r, i)) return null;
         if (name.degrees.length > 0) return found(doc, name, null, 0.8);
         // two known parts, or an abbreviated Muhammad before another word
         const short = name.words > 1 && doc.ch(i + 1) === STOP;

@@ -103,6 +103,14 @@ function decide(m: Found, evidence: Evidence, doc: Doc, reader: Reader): RegionV
   const { name, level, keys } = c;
   if (keys.length === 0) return { name, level, code: null, iso: null, alternatives: [] };
   const { key, score } = evidence.best(keys);
+  // "Kampung Beko" of a desa in Java: elsewhere the word heads regions
+  if (
+    c.headed &&
+    key > 10_000 &&
+    doc.value(m.from, reader.head)?.includes(':') &&
+    !evidence.provinces(0.5).has(provinceOf(key))
+  )
+    return null;
   if (key > 10_000 && c.headed && score <= 0) {
     const elsewhere = evidence.provinces(0.5);
     const open = keys.length > 1 || (elsewhere.size > 0 && !elsewhere.has(provinceOf(key)));

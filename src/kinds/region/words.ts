@@ -74,7 +74,10 @@ function* variants(name: string, value: string): Generator<Pair> {
   // "Muaraenim" beside "Muara Enim"
   const parts = name.split(' ');
   const [a = '', b = ''] = parts;
-  if (parts.length === 2 && a.length > 3 && b.length > 3 && !TAILS.has(b)) yield [a + b.toLowerCase(), value];
+  const joins = a.length > 3 && b.length > 3 && !TAILS.has(b);
+  if (parts.length === 2 && joins) yield [a + b.toLowerCase(), value];
+  // "Padanglawas Utara" beside "Padang Lawas Utara"
+  if (parts.length === 3 && joins && TAILS.has(parts[2] as string)) yield [`${a}${b.toLowerCase()} ${parts[2]}`, value];
 }
 
 const TAILS = new Set(['Barat', 'Timur', 'Utara', 'Selatan', 'Tengah', 'Tenggara', 'Jaya', 'Raya', 'Kota', 'Besar']);
