@@ -46,11 +46,13 @@ describe('date expressions', () => {
     ]);
   });
 
-  it('“Saat ini” counts where it opens the narration, not in speech', () => {
-    const present = (text: string) => extract(text).dates.map((d) => d.timex3);
-    expect(present('Jalan itu dikerjakan. Saat ini, pekerjaan masih berlangsung.')).toEqual(['PRESENT_REF']);
-    expect(present('Jalan itu dikerjakan. Saat ini, lanjut Karim, sudah selesai.')).toEqual([]);
-    expect(present('“Kami bekerja. Saat ini, hasilnya tampak,” ujar Karim.')).toEqual([]);
+  it('“Saat ini” and “saat itu” count where the text tells an hour, and never in speech', () => {
+    const present = (text: string) => extract(text).dates.flatMap((d) => (d.value ? [] : d.timex3));
+    expect(present('Jalan itu putus pukul 06.14. Saat ini pekerjaan masih berlangsung.')).toEqual(['PRESENT_REF']);
+    expect(present('Jalan itu putus Senin (3/5/2021) pagi. Saat itu hujan turun.')).toEqual(['PAST_REF']);
+    expect(present('Jalan itu putus. Saat ini pekerjaan masih berlangsung, dan hingga kini belum selesai.')).toEqual([]);
+    expect(present('Ia bupati saat itu.')).toEqual([]);
+    expect(present('Jalan itu putus pukul 06.14. “Kami bekerja. Saat ini, hasilnya tampak,” ujar Karim.')).toEqual([]);
   });
 
   it('are at least 400, with 150 refusals', () => {

@@ -21,8 +21,7 @@ export function resolve(doc: Doc, t: Words, pieces: readonly Piece[], extra?: Ex
     c.next = pieces[i + 1];
     const d = piece.value;
     if (d.shape === 'duration' || d.shape === 'set') return lasting(d);
-    // in speech "sekarang" and "saat itu" are fillers
-    if (d.shape === 'vague') return d.ready.endsWith('_REF') && c.quoted(piece) ? null : ready(c, d);
+    if (d.shape === 'vague') return d.ready.endsWith('_REF') && !c.tells(piece) ? null : ready(c, d);
     if (d.shape === 'whole') return extra?.whole(d) ?? null;
     return d.witness ? (extra?.anniversary(d) ?? null) : dated(c, piece);
   });

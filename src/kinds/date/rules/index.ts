@@ -31,6 +31,6 @@ export function dateRules(t: Words, lexicon: Lexicon): readonly Rule<DateValue>[
     weekOf(t),
     decade(t),
     century(t),
-    vague(t, lexicon.cls('vague-time'), lexicon.cls('speech-bare')),
+    vague(t, lexicon.cls('vague-time')),
   ];
 }
