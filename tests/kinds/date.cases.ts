@@ -355,7 +355,7 @@ export const cases: readonly Group[] = [
     ],
     '2017-41': ['semester II 2017', 'semester kedua tahun 2017', 'semester II-2017'],
     '2021-40': ['semester I tahun ini', 'semester pertama tahun ini'],
-    '2021-35': ['triwulan III tahun ini'],
+    '2021-35': ['triwulan III tahun ini', 'Panen puncak jatuh di ⟦triwulan III⟧.', '⟦Kuartal III⟧ menjadi puncaknya.'],
   }),
   on('clock times', {
     'T09:00+08:00': [
@@ -489,7 +489,14 @@ export const cases: readonly Group[] = [
     ],
     '2021-06': ['bulan ini', 'awal bulan ini', 'akhir bulan ini'],
     '2021-07': ['bulan depan', 'awal bulan depan', 'satu setengah bulan lagi'],
-    '2021': ['tahun ini', 'akhir tahun ini', 'awal tahun ini'],
+    '2021': [
+      'tahun ini',
+      'akhir tahun ini',
+      'awal tahun ini',
+      'Dana dipakai sejak ⟦awal tahun⟧.',
+      'Jalan selesai sebelum ⟦akhir tahun⟧, ujarnya.',
+    ],
+    '2021-11': ['Kita targetkan ⟦November⟧ sudah berfungsi.', 'Laporan periode ⟦November⟧.'],
     '2020': ['tahun lalu', 'tahun kemarin', 'setahun lalu', 'akhir tahun lalu', 'satu tahun yang lalu'],
     '2022': ['tahun depan', 'tahun mendatang', 'awal tahun depan', 'tahun yang akan datang'],
     '2011': ['sepuluh tahun lalu', '10 tahun lalu', '10 tahun yang lalu', '10 tahun silam', 'sedekade lalu'],
@@ -625,6 +632,15 @@ export const anniversaries: Record<string, readonly string[]> = {
 
 /** Texts without a single date. */
 export const none: readonly string[] = [
+  'triwulan iv',
+  'mahasiswa semester I',
+  'libur akhir tahun',
+  'tutup buku akhir tahun anggaran',
+  'kata Juni',
+  'Tien Mei hadir',
+  'Universitas Sebelas Maret',
+  'Institut Teknologi Sepuluh Nopember',
+  'Jalan Enam Desember',
   // laws, decrees, articles
   'Pasal 3/5 tidak berlaku',
   'Pasal 3 ayat 5 tidak berlaku',

@@ -50,7 +50,9 @@ describe('date expressions', () => {
     const present = (text: string) => extract(text).dates.flatMap((d) => (d.value ? [] : d.timex3));
     expect(present('Jalan itu putus pukul 06.14. Saat ini pekerjaan masih berlangsung.')).toEqual(['PRESENT_REF']);
     expect(present('Jalan itu putus Senin (3/5/2021) pagi. Saat itu hujan turun.')).toEqual(['PAST_REF']);
-    expect(present('Jalan itu putus. Saat ini pekerjaan masih berlangsung, dan hingga kini belum selesai.')).toEqual([]);
+    expect(present('Jalan itu putus. Saat ini pekerjaan masih berlangsung, dan hingga kini belum selesai.')).toEqual(
+      [],
+    );
     expect(present('Ia bupati saat itu.')).toEqual([]);
     expect(present('Jalan itu putus pukul 06.14. “Kami bekerja. Saat ini, hasilnya tampak,” ujar Karim.')).toEqual([]);
   });

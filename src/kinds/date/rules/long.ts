@@ -35,7 +35,8 @@ export function long(t: Words): Rule<DateValue> {
           from--;
           named = true;
         }
-        const weak = !named && tail.year < 0 && !tail.same && !tail.shift && !introduced(doc, t, i);
+        const weak =
+          !named && tail.year < 0 && !tail.same && !tail.shift && !introduced(doc, t, i) && !lone(doc, t, i, month);
         return { from, to: tail.to, value: draft('point', fields(over), null, { weak }) };
       }
       const a = fields({ ...over, day: head.day });
@@ -149,4 +150,19 @@ export function dayAt(doc: Doc, i: number): number {
 function introduced(doc: Doc, t: Words, i: number): boolean {
   const role = t.role(doc, i - 1);
   return role === 'at' || role === 'since' || role === 'range' || role === 'edge' || role === 'each';
+}
+
+/** Months that are first names too: April, May, June, July. */
+const NAMES = 0b1111 << 4;
+
+/** Whether a month without a preposition is no part of a name: "kita targetkan November", "bulan Juni dan Juli"; not "Sepuluh November", "Tien Mei". */
+function lone(doc: Doc, t: Words, i: number, month: number): boolean {
+  if (doc.shape[i] !== K.CAPITALISED || (near(doc, i + 1) && (doc.capital(i + 1) || doc.kind[i + 1] === K.NUMBER)))
+    return false;
+  const from = doc.sentenceFrom(i);
+  if (i > from + 1 && t.at(doc, i - 2).month && doc.gap[i] !== K.GLUED) return true;
+  if ((NAMES >> month) & 1) return false;
+  if (i === from) return true;
+  if (doc.kind[i - 1] !== K.WORD) return true;
+  return !t.at(doc, i - 1).count && ((doc.shape[i - 1] as number) <= K.SMALL || i - 1 === from);
 }

@@ -30,7 +30,8 @@ export function part(t: Words): Rule<DateValue> {
       if (n < 1 || n > (unit === 'Q' ? 4 : 2)) return null;
       const stated = whole[1]?.length === 4 ? Number(whole[1]) || -1 : -1;
       const tail = stated > 0 ? { to: i + 2, year: stated, shift: 0, same: false } : yearTail(doc, t, i + 2);
-      if (tail.year < 0 && !tail.same && !tail.shift) return null;
+      // "berada di triwulan IV": of the year of writing; a half year alone may be one of studies
+      if (tail.year < 0 && !tail.same && !tail.shift && (unit === 'S' || doc.shape[i + 1] !== K.CAPITALS)) return null;
       const code = unit === 'Q' ? 32 + n : 39 + n;
       const over = tail.year < 0 ? { shift: tail.shift, unit: 'Y' as const } : { year: tail.year };
       return { from: i, to: tail.to, value: draft('point', fields({ code, ...over })) };

@@ -36,6 +36,8 @@ export function unitTurn(t: Words): Rule<DateValue> {
       // "pada Minggu lalu" is a Sunday
       if (t.at(doc, i).weekday && doc.shape[i] === K.CAPITALISED && inside(doc, i)) return null;
       const turn = turnAt(doc, t, i + 1, unit === 'D');
+      if (!turn && unit === 'Y' && rimmed(doc, t, i))
+        return { from: i, to: i + 1, value: draft('point', fields({ shift: 0, unit })) };
       // "tiga tahun lalu" counts, and is read elsewhere
       if (!turn || t.at(doc, i - 1).count || doc.kind[i - 1] === K.NUMBER) return null;
       const base = turn.last ? 'last' : unit === 'D' ? 'speech' : 'reference';
@@ -43,6 +45,14 @@ export function unitTurn(t: Words): Rule<DateValue> {
       return { from: i, to: turn.to, value };
     },
   };
+}
+
+/** "sejak awal tahun", "sebelum akhir tahun": of the year of writing; not "libur akhir tahun", "akhir tahun 2017". */
+function rimmed(doc: Doc, t: Words, i: number): boolean {
+  if (t.role(doc, i - 1) !== 'edge' || !near(doc, i) || (near(doc, i + 1) && doc.kind[i + 1] !== K.PUNCTUATION))
+    return false;
+  const role = t.role(doc, i - 2);
+  return role === 'at' || role === 'since' || role === 'range';
 }
 
 /** Whether a capital at token `i` is more than that of a sentence's first word. */
