@@ -65,7 +65,7 @@ export function active(s: Speech): Rule<QuoteValue> {
       const start = doc.sentenceFrom(i);
       const conjunction = joiner(doc, s, i, verb.to, frame, OBJECT.has(cue));
       const end = nextSaying(doc, s, verb.to, clauseEnd(doc, i));
-      const clause = conjunction ?? bare(doc, s, frame, verb.to, end);
+      const clause = conjunction ?? bare(doc, s, frame, cue, verb.to, end);
       if (clause === null || clause >= end || markAt(doc, clause)) return null;
       const before = i - 1;
       if (before >= start && doc.gap[i] !== K.PARAGRAPH) {
@@ -167,8 +167,22 @@ function auxiliary(doc: Doc, s: Speech, from: number, end: number): boolean {
   return aux > 0 && hasPredicate(doc, s, from + 1, end);
 }
 
+/** Cues whose verbs hardly ever take a noun phrase: mengatakan, menyatakan, menambahkan, menuturkan, berujar. */
+const SAID = new Set(['kata', 'nyata', 'tambah', 'tutur', 'ujar']);
+
+/** "jalan yang rusak di kota ini sudah diperbaiki": an auxiliary that no "yang" stands right before, behind a relative clause without a verb. */
+function late(doc: Doc, s: Speech, from: number, end: number): boolean {
+  if (isWord(doc, from, 'hal')) return false;
+  let yang = -1;
+  for (let j = from; j < end && j < from + 60 && doc.ch(j) !== COMMA; j++) {
+    if (isWord(doc, j, 'yang')) yang = j;
+    else if (yang >= 0 && j > yang + 2 && doc.shape[j] === K.SMALL && doc.is(j, s.predicate)) return true;
+  }
+  return false;
+}
+
 /** Where the clause starts without a conjunction, or null when what follows is none. */
-function bare(doc: Doc, s: Speech, frame: string, from: number, end: number): number | null {
+function bare(doc: Doc, s: Speech, frame: string, cue: string, from: number, end: number): number | null {
   let at = from;
   for (let n = 0; n < 2 && !(doc.ch(at) === COMMA); n++) {
     const adverb = doc.longest(at, s.adverb, end);
@@ -187,7 +201,7 @@ function bare(doc: Doc, s: Speech, frame: string, from: number, end: number): nu
   if (frame === 'c' && (isWord(doc, at, 'kalau') || isWord(doc, at, 'jika')) && !hasComma(doc, at, end)) at++;
   switch (frame) {
     case 'c':
-      return comma || hasPredicate(doc, s, at, end) ? at : null;
+      return comma || hasPredicate(doc, s, at, end) || (SAID.has(cue) && late(doc, s, at, end)) ? at : null;
     case 'n':
       return hasPredicate(doc, s, at, end) ? at : null;
     case 'l': {
