@@ -44,6 +44,20 @@ const BOUND = [
 /** Those that may open a phrase in front of the clause, which "ini" or "itu" closes. */
 const PREPOSED = ['dalam', 'dengan', 'untuk', 'melalui', 'dari'];
 
+/** Those that a noun follows, or a verb right behind them. */
+const NOMINAL = ['untuk', 'oleh', 'dari'];
+
+/** A word that is no auxiliary, no verb and no adverb: a noun, as far as can be seen. */
+function plain(doc: Doc, s: ClauseWords, i: number): boolean {
+  return doc.kind[i] === K.WORD && !doc.is(i, s.predicate) && !doc.is(i, s.noun) && !verbal(doc, s, i) && !ends(doc, i);
+}
+
+/** "nantinya", "kedepannya": adverbs in -nya. */
+function ends(doc: Doc, i: number): boolean {
+  const end = doc.end[i] as number;
+  return doc.units[end - 3] === 110 && doc.units[end - 2] === 121 && doc.units[end - 1] === 97;
+}
+
 function shows(doc: Doc, i: number): boolean {
   return isWord(doc, i, 'ini') || isWord(doc, i, 'itu') || isWord(doc, i, 'tersebut');
 }
@@ -76,6 +90,15 @@ export function hasPredicate(doc: Doc, s: ClauseWords, from: number, to: number)
     if (auxiliary || verbal(doc, s, i)) {
       // a verb right behind a bound one is bound as well ("ketika berhasil menahan")
       if (!bound && used !== i - 1) return true;
+      // "lahan untuk pembangunan sudah siap": a noun behind the preposition takes no auxiliary
+      if (
+        auxiliary &&
+        bound &&
+        i > opened + 1 &&
+        NOMINAL.some((word) => isWord(doc, opened, word)) &&
+        plain(doc, s, i - 1)
+      )
+        return true;
       // the bound verb is used up; an auxiliary keeps it bound ("yang akan dibangun")
       if (!auxiliary) {
         bound = false;

@@ -36,12 +36,20 @@ function run(doc: Doc, found: readonly Mention<QuoteValue>[], speakers: Speakers
   return found.map((mention) => {
     const { speakerToken, speakerText } = mention.value;
     let speaker: string | null;
-    if (speakerText !== null && !(pointsBack(speakerText) && !speakers.names(speakerToken))) {
+    // several people are none of the persons: whoever spoke before goes on behind them
+    if (speakerText !== null && many(speakerText, current, speakers)) {
+      seen = mention.to;
+      return { mention, speaker: null };
+    }
+    if (speakerText !== null && isThing(speakerText, speakerToken)) {
+      speaker = null;
+      human = null;
+    } else if (speakerText !== null && !(pointsBack(speakerText) && !speakers.names(speakerToken))) {
       speaker = speakers.named(speakerToken, speakerText, current);
       if (speaker === null) human = null;
     } else {
       const fresh = introduced(doc, speakers, seen, mention.from);
-      speaker = fresh ?? (speakerText?.startsWith('mereka') ? current : (human ?? current));
+      speaker = fresh ?? (speakerText?.toLowerCase() === 'mereka' ? current : (human ?? current));
     }
     current = speaker;
     if (speaker !== null && speakers.isPerson(speaker)) human = speaker;
@@ -81,6 +89,20 @@ const DESCRIBES = [
   'lulusan ',
   'legislator ',
 ];
+
+/** "mereka", said of one person last. */
+function many(text: string, current: string | null, speakers: Speakers): boolean {
+  return text.toLowerCase() === 'mereka' && (current === null || speakers.isPerson(current));
+}
+
+/** What is written is nobody: "tulis dokumen tersebut", "tulis akun Twitter @warga"; "keterangan BEM Demak" is the body's word. */
+const THINGS = new Set(['akun', 'artikel', 'berita', 'dokumen', 'keterangan', 'laman', 'laporan', 'surat', 'unggahan']);
+
+function isThing(text: string, token: number): boolean {
+  const space = text.indexOf(' ');
+  const first = (space < 0 ? text : text.slice(0, space)).toLowerCase();
+  return first === 'akun' || (token < 0 && THINGS.has(first));
+}
 
 /** Whether the words stand for somebody already known: a pronoun, or a description with "ini", "itu", "tersebut". */
 function pointsBack(text: string): boolean {

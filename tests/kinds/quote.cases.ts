@@ -52,6 +52,10 @@ export const attributions: SpeechCase[] = [
   of('“⟦Kolam ini baru selesai kemarin,⟧” Suminah menambahkan.', 'direct tambah < Suminah'),
   of('“⟦Kolam ini baru selesai kemarin,⟧” kata dia lagi.', 'direct kata < dia'),
   of(
+    '“⟦Kolam ini baru selesai kemarin,⟧” kata Ketua Harian LAM Kabupaten Siak, H. Zainal Arifin, di lokasi.',
+    'direct kata < Ketua Harian LAM Kabupaten Siak, H. Zainal Arifin',
+  ),
+  of(
     '“⟦Air sudah surut sejak pagi,⟧” ungkap Kepala Bidang Kedaruratan, Wiranto Hadi dari Demak.',
     'direct ungkap < Kepala Bidang Kedaruratan, Wiranto Hadi',
   ),
@@ -118,10 +122,20 @@ export const indirect: SpeechCase[] = [
     'Hendra Wijaya mengatakan ⟦dalam musim ini sudah kewajiban warga menjaga tanggul⟧.',
     'indirect kata < Hendra Wijaya',
   ),
+  of('Hendra Wijaya mengatakan ⟦jalan yang rusak di kota ini sudah diperbaiki⟧.', 'indirect kata < Hendra Wijaya'),
+  of('Dia menjelaskan ⟦seluruh lahan untuk pasar induk sudah siap⟧.', 'indirect jelas < Dia'),
+  of('Harus diakui, ungkap Hendra Wijaya, ⟦pasar itu masih terlalu sempit⟧.', 'indirect ungkap < Hendra Wijaya'),
+  of(
+    'Tahun lalu, kata Hendra Wijaya yang baru setahun memimpin Demak itu, ⟦pihaknya telah menyurati PLN⟧.',
+    'indirect kata < Hendra Wijaya',
+  ),
 ];
 
 /** Marks and verbs that report nothing. */
 export const none: string[] = [
+  'Harus diakui, pasar itu masih terlalu sempit.',
+  'Hendra Wijaya mengatakan hal yang sudah lama dibahas warga.',
+  'Hendra Wijaya menyampaikan bantuan dari warga yang sudah terkumpul.',
   'Kegiatan itu mengusung tema “Bersama Membangun Desa Mandiri Menuju Indonesia Emas”.',
   'Acara bertajuk "Gebyar Pasar Rakyat" digelar di Lapangan Merdeka.',
   'Di “tangan dingin” Sumarno kebun itu kembali hijau.',

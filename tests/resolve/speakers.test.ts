@@ -55,6 +55,16 @@ const cases: Record<string, [text: string, expected: (string | null)[]][]> = {
       ['Hendra Wijaya', null, null],
     ],
   ],
+  'a paper, an account, several people': [
+    [
+      `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati.\n\n“Anggarannya cukup sampai akhir tahun,” tulis dokumen tersebut.`,
+      ['Hendra Wijaya', null],
+    ],
+    [
+      `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati. Mereka berharap sewa kios bisa turun. “Kiosnya sudah siap,” tambahnya.`,
+      ['Hendra Wijaya', null, 'Hendra Wijaya'],
+    ],
+  ],
   'brought in by a sentence': [
     [
       `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati.\n\nSementara itu, Camat Tuntang Darmo Susilo menyambut baik rencana itu.\n\n“Pedagang sudah kami data,” ujarnya.`,

@@ -50,9 +50,10 @@ export function aside(s: Speech): Rule<QuoteValue> {
       if (!paused && !opens && !human && !doc.is(next, s.pronoun)) return null;
       const speaker = speakerAt(doc, board, s, next, end);
       if (!speaker) return null;
-      const comma = doc.ch(speaker.to) === COMMA && speaker.to < end;
-      if (comma || ((human || paused) && speaker.to < end && !doc.is(speaker.to, s.stop))) {
-        const at = afterPause(doc, apposition(doc, speaker.to, end), end);
+      const by = relative(doc, speaker.to, end);
+      const comma = doc.ch(by) === COMMA && by < end;
+      if (comma || ((human || paused) && by < end && !doc.is(by, s.stop))) {
+        const at = afterPause(doc, apposition(doc, by, end), end);
         if (at >= end || markAt(doc, at)) return null;
         if (opens || hasPredicate(doc, s, at, end)) return indirect(at, end, cueOf(value), speaker, 0.8);
       }
@@ -97,6 +98,15 @@ export function apposition(doc: Doc, i: number, end: number): number {
     if (doc.kind[j] === K.PUNCTUATION && doc.ch(j) === COMMA) return j;
     if (doc.shape[j] === K.SMALL && !isWord(doc, j, 'dan') && !isWord(doc, j, 'of')) return i;
   }
+  return i;
+}
+
+/** "Hendra yang baru setahun memimpin daerah itu,": the comma behind a relative clause that "itu" or "ini" closes; `i` itself when there is none. */
+function relative(doc: Doc, i: number, end: number): number {
+  if (!isWord(doc, i, 'yang')) return i;
+  for (let j = i + 2; j < end && j < i + 16; j++)
+    if (doc.kind[j] === K.PUNCTUATION)
+      return doc.ch(j) === COMMA && (isWord(doc, j - 1, 'itu') || isWord(doc, j - 1, 'ini')) ? j : i;
   return i;
 }
 

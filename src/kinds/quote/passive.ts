@@ -13,6 +13,8 @@ import { type Speaker, speakerAt } from './speaker';
 
 const COMMA = 44;
 
+const NEEDED = ['harus', 'patut', 'layak', 'perlu'];
+
 export function passive(s: Speech): Rule<QuoteValue> {
   return {
     name: 'passive',
@@ -37,6 +39,8 @@ export function passive(s: Speech): Rule<QuoteValue> {
         if (speaker) at = speaker.to;
         else if (named) return null;
       }
+      // "Harus diakui, …": nobody's words
+      if (!speaker && suffixed === undefined && NEEDED.some((word) => isWord(doc, i - 1, word))) return null;
       const first = i === start || doc.ch(i - 1) === COMMA || i - start <= 2;
       const pause = doc.kind[at] === K.PUNCTUATION && doc.ch(at) === COMMA;
       const joined = isWord(doc, pause ? at + 1 : at, 'bahwa');

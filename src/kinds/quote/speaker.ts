@@ -75,7 +75,7 @@ export function speakerAt(doc: Doc, board: Board, s: Speech, i: number, limit: n
     }
     if (doc.ch(j) === COMMA && doc.kind[j] === K.PUNCTUATION) {
       // an appositive may follow: "Direktur X, Nama"
-      const next = humanAt(doc, board, j + 1);
+      const next = humanAt(doc, board, titled(doc, board, j + 1, limit));
       if (best?.named || !(next?.named || (!best && next))) break;
       j++;
       continue;
@@ -95,6 +95,16 @@ export function speakerAt(doc: Doc, board: Board, s: Speech, i: number, limit: n
     return { token: to > end ? -1 : at, text: doc.slice(at, to), from: at, to };
   }
   return described(doc, s, at, limit);
+}
+
+/** The token of a name that titles outside its mention precede: ", H. Zainuddin Yusuf", ", Drs. H. Karim"; `i` itself when none follows. */
+function titled(doc: Doc, board: Board, i: number, limit: number): number {
+  for (let j = i; j < limit && j < i + 6; j++) {
+    if (humanAt(doc, board, j)) return j;
+    const point = doc.kind[j] === K.PUNCTUATION && doc.ch(j) === 46;
+    if (!point && ((doc.end[j] as number) - (doc.start[j] as number) > 4 || !doc.capital(j))) return i;
+  }
+  return i;
 }
 
 /** The point of "Drs.", "Ir.": a name follows in the same sentence. */
