@@ -7,6 +7,7 @@ import { isDegree } from './degrees';
 import { COMMA, capital, HYPHEN, joined, length, mark, type Reading, SLASH } from './lexis';
 import { ordinary } from './ordinary';
 import { Reach, roman } from './reach';
+import { noble } from './titles';
 
 /** Roles that take nobody's body: "dan Istri Herawati Anwar". */
 const KIN = new Set(['istri', 'suami', 'anak', 'adik', 'kakak', 'ayah', 'ibu', 'putra', 'putri', 'menantu']);
@@ -68,7 +69,7 @@ export class Pattern extends Reach {
     if (this.office.level !== 'v' && this.office.level !== 'd') return;
     let j = this.j;
     while (j < doc.n && j - this.j < 6 && joined(doc, j) && capital(doc, j) && !doc.longest(j, this.r.lex.office)) {
-      if (this.titleAt(j) || (j > this.j && this.startsName(j, this.j))) break;
+      if (this.titleAt(j) || noble(this.r, j) || (j > this.j && this.startsName(j, this.j))) break;
       j++;
     }
     const size = j - this.j;

@@ -59,12 +59,22 @@ function general(doc: Doc, j: number, to: number): boolean {
   return j > 0 && (doc.word(j) === 'jendral' || doc.word(j) === 'jenderal') && doc.shape[to] === K.CAPITALS;
 }
 
-/** "Lalu Hasbi", a Sasak noble, and no "then": inside a sentence, before a word that is none of the language. */
+/**
+ * "I Wayan Suardita", a Balinese, and no numeral; "Lalu Hasbi", a Sasak noble, and no "then": inside a sentence, before a
+ * word that is none of the language.
+ */
 export function noble(r: Reading, j: number): boolean {
   const { doc } = r;
-  if (doc.word(j) !== 'lalu' || !capital(doc, j) || doc.sentenceFrom(j) === j || !joined(doc, j + 1)) return false;
+  const size = length(doc, j);
+  if (size <= 2) return (size === 1 ? doc.slice(j, j + 1) === 'I' : doc.word(j) === 'ni') && birthOrder(r, j + 1);
+  if (size !== 4 || doc.word(j) !== 'lalu' || !capital(doc, j) || doc.sentenceFrom(j) === j || !joined(doc, j + 1))
+    return false;
   return capital(doc, j + 1) && ordinary(doc, j + 1) === 0 && !r.board.at('region', j + 1);
 }
+
+/** A Balinese name of birth order or caste. */
+const birthOrder = (r: Reading, j: number): boolean =>
+  r.doc.is(j, r.lex.balinese) && capital(r.doc, j) && joined(r.doc, j);
 
 /** "Ir.H.", "Drs.H." as one token. */
 function gluedTitles(r: Reading, j: number, name: Name): boolean {

@@ -182,6 +182,7 @@ function plausible(r: Reading, name: Name, confidence: number): boolean {
   // "Syukur alhamdulillah": a known name that is a word too, with the capital of a sentence's first
   const opens = name.words === 1 && doc.sentenceFrom(name.from) === name.from && doc.kind[name.to] === K.WORD;
   if (opens && ordinary(doc, name.from) > 0) return false;
+  if (name.words === 1 && fragment(r, name)) return false;
   let plain = 0;
   for (let t = name.nameFrom; t < name.nameTo; t++)
     if (doc.kind[t] === K.WORD && !doc.is(t, lex.part) && (doc.is(t, lex.field) || ordinary(doc, t) > 0)) plain++;
@@ -189,4 +190,19 @@ function plausible(r: Reading, name: Name, confidence: number): boolean {
   if (plain > 0 && plain === name.words - 1 && doc.is(name.nameTo - 1, lex.hijriMonth)) return false;
   if (plain > 0 && (name.known === 0 || plain * 2 > name.words)) return false;
   return name.known > 0 || confidence >= 0.3 || name.degrees.length > 0;
+}
+
+/** One word out of a longer run of capitals: "Rahayu" of "Desa Catur Rahayu", "Sales" of "Sales Branch". */
+function fragment(r: Reading, { from, to }: Name): boolean {
+  const { doc, lex } = r;
+  const before = from - 1;
+  if (
+    joined(doc, from) &&
+    capital(doc, before) &&
+    doc.kind[before] === K.WORD &&
+    doc.sentenceFrom(before) < before &&
+    !doc.is(before, lex.opener)
+  )
+    return true;
+  return joined(doc, to) && capital(doc, to) && doc.kind[to] === K.WORD && doc.sentence[to] === doc.sentence[from];
 }

@@ -12,6 +12,8 @@ export const cases: Record<string, readonly string[]> = {
     'Gubernur Kaltim Dr Ir H Rahmat Santika SE MM membuka acara itu.',
     'Gubernur (Gub) Kaltim Rahmat Santika membuka acara itu.',
   ),
+  'I Made Arsana Putra | Camat | incumbent | -': of('Camat I Made Arsana Putra hadir.'),
+  'Ni Nyoman Sriasih | Perbekel | incumbent | -': of('Perbekel Ni Nyoman Sriasih hadir.'),
   'Siti Wulandari | Wakil Bupati | incumbent | 64.02': of(
     'Wabup Kukar Siti Wulandari hadir di Tenggarong.',
     'Wakil Bupati Kutai Kartanegara Hj Siti Wulandari hadir.',

@@ -18,6 +18,14 @@ export const cases: Record<string, readonly string[]> = {
   ],
   "Sa'bani Yusuf": ["Ustadz Sa'bani Yusuf memimpin doa."],
   'I Wayan Suardita': ['Direktur PT Sinar Terang I Wayan Suardita hadir.'],
+  // a name that opens a sentence or the text
+  'Gerson Walukow': [
+    'Gerson Walukow menolak rencana itu.',
+    'Warga setuju. Gerson Walukow menolak rencana itu.',
+    'Gerson Walukow, misalnya, meminta jalan itu diperbaiki.',
+    'Gerson Walukow (lahir di Tomohon, 4 Maret 1980) adalah seorang petani.',
+  ],
+  'Marten Lodewik Sahertian': ['Marten Lodewik Sahertian adalah ketua kelompok itu sejak awal.'],
   'Apung Sudibya': ['Selamat untuk Bapak Apung Sudibya, kata warga.'],
   'Linda Hasanah': ['Ketua Dharmawanita Linda Hasanah hadir.'],
   'Zainudin Yahya': ['Ketua Majelis Adat Datuk Seri Zainudin Yahya hadir.'],

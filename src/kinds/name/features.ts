@@ -5,6 +5,7 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { ordinary } from '../../names/ordinary';
 import { classOf, DIGIT, LOWER, UPPER } from '../../text/classes';
 import { foldTable } from '../../text/fold';
 
@@ -145,7 +146,15 @@ export class Features {
     this.add(52, after, 0);
     const size = (doc.end[this.from + i] as number) - (doc.start[this.from + i] as number);
     this.add(53, Math.min(8, size), s);
-    if (i === 0) this.add(54, s, sq);
+    // whether the language has the word: what tells a name that opens a sentence from any word there
+    const root = ordinary(doc, this.from + i);
+    this.add(65, root, s);
+    this.add(66, root * 16 + s, sp);
+    if (i === 0) {
+      this.add(54, s, sq);
+      this.add(67, root, s);
+      this.add(68, root, sq);
+    }
     this.brackets(i);
     this.dictionaries(i);
   }

@@ -37,6 +37,7 @@ export class Reader {
   /** Words of the kinds official and person: offices, parts of personal names. */
   readonly office: number;
   readonly namePart: number;
+  readonly balinese: number;
   readonly unit: number;
   readonly opener: number;
   /** Words that the names of firms end in, persons' names too: "Jaya", "Utama", "Lestari". */
@@ -59,6 +60,7 @@ export class Reader {
     this.regionHead = lexicon.cls('region-head');
     this.office = lexicon.cls('office');
     this.namePart = lexicon.cls('name-part');
+    this.balinese = lexicon.cls('balinese-name');
     this.unit = lexicon.cls('office-unit');
     this.opener = lexicon.cls('opener');
     this.firm = lexicon.cls('org-firm');

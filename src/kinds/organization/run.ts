@@ -2,6 +2,7 @@
 // region, a person who follows, another body, a form that the text defines.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
+import { length } from '../../names/lexis';
 import type { Board } from '../../rule/board';
 import type { Mention } from '../../rule/types';
 import type { RegionValue } from '../../values';
@@ -38,6 +39,8 @@ export class Run {
     if (starts(j)) return true;
     // two parts of names in a row behind "Ketua Yayasan Melati"
     const { doc, r } = this;
+    // "Direktur PT Melati I Wayan Suardita": no numeral
+    if (doc.is(j + 1, r.balinese) && length(doc, j) <= 2) return true;
     return doc.is(j, r.namePart) && (starts(j + 1) || (doc.is(j + 1, r.namePart) && this.officeBefore()));
   }
 
