@@ -183,6 +183,9 @@ function plausible(r: Reading, name: Name, confidence: number): boolean {
   const opens = name.words === 1 && doc.sentenceFrom(name.from) === name.from && doc.kind[name.to] === K.WORD;
   if (opens && ordinary(doc, name.from) > 0) return false;
   if (name.words === 1 && fragment(r, name)) return false;
+  // "Stasiun Pengisian Bahan Bakar Umum (SPBU)": words inside what a short form stands for
+  const pair = r.board.at('abbreviation', name.nameFrom)?.value;
+  if (pair && pair.longFrom < name.nameFrom && name.nameTo <= pair.longTo) return false;
   let plain = 0;
   for (let t = name.nameFrom; t < name.nameTo; t++)
     if (doc.kind[t] === K.WORD && !doc.is(t, lex.part) && (doc.is(t, lex.field) || ordinary(doc, t) > 0)) plain++;

@@ -45,6 +45,8 @@ export const bodies: Record<string, readonly string[]> = {
   'Rumah Sakit Umum Daerah (RSUD) Sultan Iskandar Muda': [
     'perawat Rumah Sakit Umum Daerah (RSUD) Sultan Iskandar Muda libur',
   ],
+  'rumah sakit Medika Utama': ['korban dirawat di rumah sakit Medika Utama sejak pagi'],
+  'rumah sakit umum daerah Sultan Suriansyah': ['dirujuk ke rumah sakit umum daerah Sultan Suriansyah, kemarin'],
   'PT Kaltim Prima Coal': ['manajemen PT Kaltim Prima Coal menyumbang'],
   'PT. PLN (Persero)': ['direksi PT. PLN (Persero) berjanji'],
   'Kelompok Wanita Tani (KWT) Mawar Indah': ['bantuan kepada Kelompok Wanita Tani (KWT) Mawar Indah'],
@@ -79,6 +81,9 @@ export const none: readonly string[] = [
   'rombongan Kasat Pol PP datang',
   'Wakil Menteri Koperasi Farida Farhana hadir',
   'kementerian dan lembaga (K/L) terkait',
+  'dilarikan ke rumah sakit. Kondisi itu membaik',
+  'dokter rumah sakit Jakarta dan rumah sakit Singapura',
+  'di yayasan Siang itu',
 ];
 
 /** Texts whose mentions are one body. */

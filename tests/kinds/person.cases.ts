@@ -66,5 +66,6 @@ export const none: readonly string[] = [
   'Hikmah Ramadhan dipetik warga.',
   'Syukur alhamdulillah, listrik menyala.',
   'Raksasa tekstil PT Sari Rezeki Tekstil (Saritex) pailit. Buruh Saritex pulang.',
+  'Antrean di Stasiun Pengisian Bahan Bakar Umum (SPBU) itu panjang.',
   'Seluruh Warga Desa Sepakat menjaga Kebersihan Lingkungan.',
 ];

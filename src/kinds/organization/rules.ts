@@ -192,7 +192,9 @@ function reach(
       return to > from ? to : -1;
     }
     case 'school': {
-      if (!loud || (headTo - i === 1 && doc.shape[i] !== K.CAPITALS && size(doc, i) <= 3)) return -1;
+      // "rumah sakit Medika Utama": hospitals are often written so, schools hardly ever
+      if (!loud && (head.kind !== 'hospital' || start !== headTo || !named(r, doc, board, start))) return -1;
+      if (headTo - i === 1 && doc.shape[i] !== K.CAPITALS && size(doc, i) <= 3) return -1;
       return edge.open(past(doc, board, headTo) ?? start, 6, false, true);
     }
     case 'company': {
@@ -222,6 +224,11 @@ function reach(
 function within(r: Reader, doc: Doc, edge: Edge, headTo: number): number {
   if (edge.regionAt(headTo) || !r.capital(doc, headTo) || !LOW.has(doc.word(headTo - 1))) return headTo;
   return edge.open(headTo, 3, false);
+}
+
+/** A word that may begin the name behind a head noun in small letters: no firm and no region of its own. */
+function named(r: Reader, doc: Doc, board: Board, j: number): boolean {
+  return r.capital(doc, j) && !doc.longest(j, r.head) && board.at('region', j) === undefined;
 }
 
 const LOW = new Set(['desa', 'kecamatan', 'kelurahan', 'nagari', 'pemdes']);
@@ -267,7 +274,7 @@ function enough(doc: Doc, head: Head, i: number, headTo: number, to: number, tai
     case 'unit':
       return words || tail.region !== null;
     case 'school':
-      return words || tail.region !== null;
+      return words || (loud && tail.region !== null);
     case 'strict':
     case 'field':
       if (head.kind === 'community' && !loud) return false;
