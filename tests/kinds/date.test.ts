@@ -57,6 +57,20 @@ describe('date expressions', () => {
     expect(present('Jalan itu putus pukul 06.14. “Kami bekerja. Saat ini, hasilnya tampak,” ujar Karim.')).toEqual([]);
   });
 
+  it('days are counted from the one that the writer calls today', () => {
+    const text = 'Kemarin 12 orang, hari ini, Kamis (3/6/2021), 11 orang. Besok digelar rapat.';
+    expect(show(text, '2021-06-05')).toEqual([
+      'Kemarin = 2021-06-02',
+      'hari ini, Kamis (3/6/2021) = 2021-06-03',
+      'Besok = 2021-06-04',
+    ]);
+    const said = '“Hari ini, Kamis (3/6/2021), kami rapat,” ujar Karim. Kemarin warga pulang.';
+    expect(show(said, '2021-06-05').at(-1)).toBe('Kemarin = 2021-06-04');
+    expect(show('Hari ini, Kamis (1/4/2021), dimulai. Kemarin warga pulang.', '2021-06-05').at(-1)).toBe(
+      'Kemarin = 2021-06-04',
+    );
+  });
+
   it('are at least 400, with 150 refusals', () => {
     const count = cases.flatMap(({ values }) => Object.values(values).flat()).length;
     expect(count).toBeGreaterThanOrEqual(400);

@@ -26,6 +26,8 @@ export class Context {
   lastDate: Moment | null = null;
   /** Number of the day on which people speak; undefined until it is asked for. */
   spoken: number | null | undefined;
+  /** Number of the day that the writer calls today; undefined until it is asked for. */
+  today: number | null | undefined;
   /** The piece behind the one in hand. */
   next: Piece | undefined;
   private clocked: boolean | undefined;
@@ -84,6 +86,18 @@ export class Context {
   tells(piece: Piece): boolean {
     this.clocked ??= this.pieces.some(({ value: d }) => d.a.minutes >= 0 || d.a.part !== '');
     return this.clocked && !this.quoted(piece);
+  /** Like `quoted`, for a piece out of turn; walks its paragraph, so ask once. */
+  inSpeech(piece: Piece): boolean {
+    const { doc } = this;
+    let k = piece.from;
+    while (k > 0 && (doc.gap[k] as number) < K.LINE) k--;
+    let marks = 0;
+    while (k < piece.from) {
+      const behind = markEnd(doc, k);
+      if (behind > 0) marks++;
+      k = behind || k + 1;
+    }
+    return marks % 2 === 1;
   }
 
   /** Whether an odd number of quotation marks stands before the piece in its paragraph. */

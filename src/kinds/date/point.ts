@@ -127,10 +127,10 @@ function shifted(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
       base = named;
       anchor = 'document';
     }
-  } else if (f.base === 'speech' && c.quoted(piece)) {
-    const spoken = spokenDay(c);
-    if (spoken && spoken !== ref?.day) {
-      base = civil(spoken);
+  } else if (f.base === 'speech') {
+    const from = c.quoted(piece) ? spokenDay(c) : statedToday(c);
+    if (from && from !== ref?.day) {
+      base = civil(from);
       anchor = 'document';
     }
   }
@@ -144,6 +144,21 @@ function shifted(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
 
 /** How many days before the publication people may have spoken. */
 const RECENT = 7;
+
+/** The day that the writer calls today: "hari ini, Kamis (3/6)", or the day behind "kemarin, Rabu (2/6)". */
+function statedToday(c: Context): number | null {
+  const ref = c.reference;
+  if (c.today !== undefined || !ref) return c.today ?? null;
+  c.today = null;
+  const piece = c.pieces.find(({ value: { a, b } }) => !b && a.base === 'speech' && a.unit === 'D' && a.month && a.day);
+  if (!piece || c.inSpeech(piece)) return null;
+  const f = piece.value.a;
+  const { moment: m } = day(c, f, { ...blank(f), year: likelyYear(f) }, piece);
+  if (m.year < 0 || !m.day) return null;
+  const at = dayNumber(m.year, m.month, m.day) - f.shift;
+  if (at <= ref.day && at >= ref.day - RECENT) c.today = at;
+  return c.today;
+}
 
 /** The day on which people speak: the last day with a weekday in the week up to the reference date. */
 function spokenDay(c: Context): number | null {
