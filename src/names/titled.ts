@@ -1,6 +1,7 @@
 // An office and the name beside it: behind it ("Bupati Ahmad Yani", "Camat Pinggir, Azwar"),
 // before it ("Azwar, Camat Pinggir", "Azwar selaku Camat", "Azwar (Camat Pinggir)").
 import * as K from '../document/kinds';
+import { isDegree } from './degrees';
 import { CLOSE, COMMA, capital, joined, length, mark, OPEN, type Reading, shout, unreliable } from './lexis';
 import { nameAt, nameBefore } from './name';
 import type { Name } from './name-parts';
@@ -12,6 +13,11 @@ const PLACED = /;plain;[dvrck]/u;
 
 const LINKS = new Set(['selaku', 'sebagai', 'menjadi', 'menjabat']);
 
+/** "resmi dilantik menjadi", "kini menjabat sebagai": who holds an office, told by a verb before the link. */
+const POSTED = new Set(['menjabat', 'dilantik', 'ditunjuk', 'diangkat', 'dikukuhkan', 'dipercaya', 'ditetapkan']);
+const ADVERBS = new Set(['secara', 'resmi', 'kini', 'telah', 'sudah', 'baru', 'juga', 'sebelumnya', 'pernah']);
+const PAST = new Set(['pernah', 'sebelumnya']);
+
 export interface Behind {
   name: Name;
   /** A comma stands between. */
@@ -20,8 +26,8 @@ export interface Behind {
 
 export interface Ahead {
   name: Name;
-  /** What stands between: a comma, "selaku", a bracket, nothing. */
-  link: 'comma' | 'word' | 'bracket' | 'none';
+  /** What stands between: a comma, "selaku", "menjabat sebagai", a bracket, nothing. */
+  link: 'comma' | 'word' | 'posted' | 'bracket' | 'none';
 }
 
 /** The name behind the office. */
@@ -66,18 +72,19 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
   return { name, comma };
 }
 
-/** ", Reda Manthovani,": two capital words or more between commas, whatever they mean else. */
+/** ", Reda Manthovani,", ", Mekar Widadi SE": two capital words or more between commas or before a degree, whatever they mean else. */
 function enclosed(r: Reading, j: number): boolean {
   const { doc, lex } = r;
   let k = j;
   if (doc.is(j, lex.opener)) return false;
   while (k < doc.n && k - j < 6 && capital(doc, k) && joined(doc, k) && !doc.longest(k, lex.office)) {
+    if (k > j + 1 && isDegree(r, k)) break;
     // "Bupati, Unsur FKPD Kabupaten X,": bodies and regions
     if (r.board.at('region', k) || r.board.at('organization', k) || doc.longest(k, lex.unit)) return false;
     if (shout(doc, k) && length(doc, k) > 2) return false;
     k++;
   }
-  return k - j > 1 && (mark(doc, k, COMMA) || doc.is(k, lex.saysActive)) && !unreliable(doc, j);
+  return k - j > 1 && (mark(doc, k, COMMA) || doc.is(k, lex.saysActive) || isDegree(r, k)) && !unreliable(doc, j);
 }
 
 /** The name before the office. */
@@ -100,6 +107,12 @@ export function nameAhead(r: Reading, office: Office): Ahead | null {
   } else if (doc.shape[before] === K.SMALL && LINKS.has(doc.word(before))) {
     end = before;
     link = 'word';
+    const verb = posted(r, end);
+    if (verb < end) {
+      link = 'posted';
+      for (let j = verb; j < end; j++) if (PAST.has(doc.word(j)) && office.status === 'incumbent') office.status = 'former';
+      end = verb;
+    }
     if (mark(doc, end - 1, COMMA)) end--;
     const yang = doc.word(end - 1);
     if (yang === 'yang') end = mark(doc, end - 2, COMMA) ? end - 2 : end - 1;
@@ -108,9 +121,25 @@ export function nameAhead(r: Reading, office: Office): Ahead | null {
   if (!name || name.to !== end) return null;
   // "Camat Sukajadi, Sekda Bandung": the word behind another office is its place or its man
   if ((link === 'comma' || link === 'none') && PLACED.test(doc.value(name.from - 1, r.lex.office) ?? '')) return null;
+  if (link === 'posted' && !attested(r, name) && !alone(r, name)) return null;
   // side by side with nothing between, the name needs a witness
   if (link === 'none' && (unreliable(doc, office.from) || !(attested(r, name) || alone(r, name)))) return null;
   return { name, link };
+}
+
+/** The first of the small words before `end` that tell an appointment; `end` when none does. */
+function posted(r: Reading, end: number): number {
+  const { doc } = r;
+  // "menjabat" is itself the link in "X menjabat Bupati"
+  let told = doc.word(end) === 'menjabat';
+  let j = end;
+  while (j > 0 && end - j < 5 && doc.shape[j - 1] === K.SMALL && joined(doc, j)) {
+    const word = doc.word(j - 1);
+    if (!told && POSTED.has(word)) told = true;
+    else if (!told || !ADVERBS.has(word)) break;
+    j--;
+  }
+  return told ? j : end;
 }
 
 /** Whether more than capitals says that this is a person: a title, a known part of a name, the model, a verb of saying. */

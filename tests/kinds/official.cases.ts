@@ -11,6 +11,8 @@ export const cases: Record<string, readonly string[]> = {
     'Gubernur Kaltim Dr. H. Rahmat Santika, S.E., M.M membuka acara itu.',
     'Gubernur Kaltim Dr Ir H Rahmat Santika SE MM membuka acara itu.',
     'Gubernur (Gub) Kaltim Rahmat Santika membuka acara itu.',
+    'Rahmat Santika resmi dilantik menjadi Gubernur Kaltim.',
+    'Rahmat Santika kini menjabat sebagai Gubernur Kaltim.',
   ),
   'I Made Arsana Putra | Camat | incumbent | -': of('Camat I Made Arsana Putra hadir.'),
   'Ni Nyoman Sriasih | Perbekel | incumbent | -': of('Perbekel Ni Nyoman Sriasih hadir.'),
@@ -26,9 +28,14 @@ export const cases: Record<string, readonly string[]> = {
     'Plt. Wali Kota Bontang Drs.Budi Hartanto M.Si meninjau pasar.',
     'Pelaksana Tugas (Plt) Wali Kota Bontang Budi Hartanto meninjau pasar.',
   ),
+  // an ordinary word opens the name, the degree closes it
+  'Mekar Widadi | Kepala Dinas Sosial | incumbent | 32.75': of(
+    'Kepala Dinas Sosial Kota Bekasi, Mekar Widadi SE turut hadir.',
+  ),
   'Dewi Anggraini | Bupati | former | 16.03': of(
     'Mantan Bupati Muara Enim Dewi Anggraini turut hadir.',
     'Eks Bupati Muara Enim Dewi Anggraini turut hadir.',
+    'Dewi Anggraini pernah menjabat sebagai Bupati Muara Enim.',
   ),
   'Dewi Anggraini | Bupati | elect | 16.03': of('Bupati Muara Enim terpilih Dewi Anggraini turut hadir.'),
   'Dewi Anggraini | Bupati | candidate | 16.03': of(

@@ -97,7 +97,8 @@ function assign(drafts: readonly Mention<Draft>[]): { choice: (Choice | undefine
     if (choice[at] || several) return;
     if (ahead?.link === 'comma') take(at, ahead.name, 0.85);
     if (!choice[at] && behind?.comma) take(at, behind.name, 0.85);
-    if (!choice[at] && ahead) take(at, ahead.name, 0.8);
+    // what somebody was made may be long ago: any other wording of an office is surer
+    if (!choice[at] && ahead) take(at, ahead.name, ahead.link === 'posted' ? 0.76 : 0.8);
   });
   // the names that are left over go to the offices that many hold
   const others = drafts.map(({ value: { behind, more } }, at) => {
