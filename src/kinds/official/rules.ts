@@ -39,7 +39,9 @@ export function rules(lexicon: Lexicon): readonly Rule<OfficialValue>[] {
         const office = officeAt(r, i);
         if (!office || office.level === '-' || insideName(r, i)) return null;
         const start = doc.start[i] as number;
+        // both may tell that the office is a former one
         const behind = nameBehind(r, office);
+        const ahead = nameAhead(r, office);
         const value: Draft = {
           position: office.position,
           status: office.status,
@@ -53,7 +55,7 @@ export function rules(lexicon: Lexicon): readonly Rule<OfficialValue>[] {
           degrees: [],
           office,
           behind,
-          ahead: nameAhead(r, office),
+          ahead,
           second: behind && !behind.comma && joint(doc, i) ? second(r, behind.name.to) : null,
           more: behind ? coordinated(r, office, behind.name.to) : announced(r, office),
           nobody: standsForNobody(doc, i) || (office.small && office.frame !== 'plain'),
