@@ -110,7 +110,8 @@ export function nameAhead(r: Reading, office: Office): Ahead | null {
     const verb = posted(r, end);
     if (verb < end) {
       link = 'posted';
-      for (let j = verb; j < end; j++) if (PAST.has(doc.word(j)) && office.status === 'incumbent') office.status = 'former';
+      for (let j = verb; j < end; j++)
+        if (PAST.has(doc.word(j)) && office.status === 'incumbent') office.status = 'former';
       end = verb;
     }
     if (mark(doc, end - 1, COMMA)) end--;
