@@ -102,6 +102,12 @@ export const cases: Record<string, Record<string, string[]>> = {
     ],
     'kendala | problem | null': ['Beberapa kendala antara lain: ⟦lahan sempit⟧, ⟦modal kecil⟧ dan ⟦pasar jauh⟧.'],
   },
+  'parts of a sum': {
+    'rincian | other | null': [
+      'Tercatat 436 rumah terdampak. Rinciannya, ⟦131 rusak berat⟧, ⟦202 rusak sedang⟧, dan ⟦103 rusak ringan⟧.',
+      'Dana itu mencapai Rp12 miliar dengan rincian ⟦Rp8 miliar untuk jalan⟧ dan ⟦Rp4 miliar untuk jembatan⟧.',
+    ],
+  },
   'in a quote': {
     'cara | step | null': [
       '“Banyak cara yang dilakukan, yakni ⟦memperluas lapangan kerja⟧, ⟦mengembangkan koperasi⟧, serta ⟦memperbaiki jalan desa⟧,” jelasnya.',
@@ -115,6 +121,10 @@ export const none: string[] = [
   'Dua jembatan di masing-masing wilayah ini roboh dan beberapa hektar sawah terendam.',
   'Dua terdakwa itu masing-masing divonis satu tahun penjara dan didenda sepuluh juta rupiah.',
   'Bantuan itu berasal dari pemerintah dan swasta.',
+  'Sewa itu diganti dengan rincian Rp5 juta sampai Rp15 juta.',
+  'Rincian biaya dan jadwal menyusul.',
+  'Rinciannya untuk warga dan petani menyusul.',
+  'Ada delapan kewajiban. Di antaranya yang harus dilakukan, penyuluhan peran desa dalam pencegahan dan penanganan.',
   'Rapat dihadiri Bupati Hendra Wijaya, Camat Darmo, dan Kapolsek Sutrisno.',
   'Ini merupakan bagian dari upaya pemerintah, yaitu terciptanya daerah yang bersih dan bebas korupsi.',
   'Bunga pinjaman itu terendah, yakni hanya 3 persen per tahun.',

@@ -71,6 +71,8 @@ export function behind(
   }
   if (from >= doc.n || doc.sentence[from] !== doc.sentence[i] || doc.is(from, w.ordinal)) return null;
   if (type === 'counted' && counts.length === 0 && !isWord(doc, start, 'adapun')) return null;
+  // "di antaranya yang harus dilakukan, penyuluhan": which of them
+  if (isWord(doc, from, 'yang') && among(doc, i)) return null;
   const bare = counts[0]?.to === i;
   // "sebelas di antaranya diterima dan diproses": some of several, doing things
   if (bare && formAt(doc, w, from) !== NAME && among(doc, i)) return null;

@@ -23,6 +23,8 @@ export function countAt(doc: Doc, board: Board, w: ListWords, i: number): { n: n
     if (size > 2) return null;
     n = Number(doc.slice(i, to));
     if (doc.gap[i] === K.GLUED && i > 0 && doc.kind[i - 1] !== K.PUNCTUATION) return null;
+    // "Covid-19"
+    if (doc.gap[i] === K.GLUED && doc.gap[i - 1] === K.GLUED && doc.kind[i - 2] === K.WORD) return null;
   } else {
     const word = doc.longest(i, w.number);
     if (word) {

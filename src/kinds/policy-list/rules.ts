@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import type { Rule } from '../../rule/types';
 import type { PolicyListValue } from '../../values';
 import { announced } from './announced';
+import { breakdown } from './breakdown';
 import { listWords } from './classes';
 import { counted } from './counted';
 import { deeds } from './deeds';
@@ -11,5 +12,5 @@ import { ordinals } from './ordinals';
 
 export function rules(lexicon: Lexicon): readonly Rule<PolicyListValue>[] {
   const w = listWords(lexicon);
-  return [announced(w), counted(w), ordinals(w), lines(w), deeds(w)];
+  return [announced(w), counted(w), ordinals(w), lines(w), deeds(w), breakdown(w)];
 }

@@ -28,6 +28,7 @@ const SMALL = [
   'run',
   'preposition',
   'clause',
+  'breakdown',
 ] as const;
 
 export const words: readonly WordSource[] = [
