@@ -123,6 +123,7 @@ export const none: string[] = [
   'Bantuan itu berasal dari pemerintah dan swasta.',
   'Sewa itu diganti dengan rincian Rp5 juta sampai Rp15 juta.',
   'Rincian biaya dan jadwal menyusul.',
+  'Prioritas itu mencakup dukungan untuk bidang penting seperti pendidikan, kesehatan, dan pelestarian budaya.',
   'Rinciannya untuk warga dan petani menyusul.',
   'Ada delapan kewajiban. Di antaranya yang harus dilakukan, penyuluhan peran desa dalam pencegahan dan penanganan.',
   'Rapat dihadiri Bupati Hendra Wijaya, Camat Darmo, dan Kapolsek Sutrisno.',

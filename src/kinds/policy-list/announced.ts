@@ -173,12 +173,12 @@ function announcement(doc: Doc, w: ListWords, i: number): [from: number, to: num
   return opens && from > 0 ? [doc.sentenceFrom(from - 1), from] : [from, i];
 }
 
-/** "seluruh jenjang mulai dari SD, SMP dan SMA": the first item starts behind "mulai dari" or "seperti". */
+/** "seluruh jenjang mulai dari SD, SMP dan SMA": the first item starts behind "mulai dari"; what "seperti" opens are examples, no list. */
 function opened(doc: Doc, items: Item[]): Item[] {
   const first = items[0];
   if (!first || items.length < 3) return items;
   for (let i = first[0]; i + 1 < first[1]; i++) {
-    if (isWord(doc, i, 'seperti')) first[0] = i + 1;
+    if (isWord(doc, i, 'seperti')) return [];
     else if (isWord(doc, i, 'mulai') && isWord(doc, i + 1, 'dari') && i + 2 < first[1]) first[0] = i + 2;
   }
   return items;
