@@ -86,6 +86,8 @@ export class Context {
   tells(piece: Piece): boolean {
     this.clocked ??= this.pieces.some(({ value: d }) => d.a.minutes >= 0 || d.a.part !== '');
     return this.clocked && !this.quoted(piece);
+  }
+
   /** Like `quoted`, for a piece out of turn; walks its paragraph, so ask once. */
   inSpeech(piece: Piece): boolean {
     const { doc } = this;
