@@ -89,7 +89,8 @@ function fits(r: Reading, j: number, first: number, strict: boolean, titled = fa
   if (known || (j > first && monthOfName(r, j))) return true;
   if (j === first && doc.is(j + 1, lex.month) && monthOfName(r, j + 1)) return true;
   const opener = doc.is(j, lex.opener);
-  if (opener && (strict || (j === first && !titled) || (j > first && !doc.is(j, lex.field)))) return false;
+  if (opener && (strict || (j === first && !titled) || (j > first && !doc.is(j, lex.field) && !between(r, j))))
+    return false;
   // an ordinary word may be a name's later word ("Tri Karya"), or its first behind a title, but not one of two
   const field = doc.is(j, lex.field);
   if (field && j === first && !titled) return false;
@@ -116,6 +117,17 @@ function common(r: Reading, j: number): boolean {
   const { doc, lex } = r;
   if (!capital(doc, j) || !joined(doc, j) || doc.is(j, lex.part)) return false;
   return doc.is(j, lex.field) || ordinary(doc, j) > 0;
+}
+
+/** "Budi Harta Winata": a word between a known part of a name and one that is none of the language. */
+function between(r: Reading, j: number): boolean {
+  const { doc, lex, board } = r;
+  const next = j + 1;
+  if (!doc.is(j - 1, lex.part) || !joined(doc, next) || doc.shape[next] !== K.CAPITALISED) return false;
+  if (doc.is(j, lex.month) || ordinary(doc, j) !== 1 || doc.is(next, lex.opener)) return false;
+  if (!doc.is(next, lex.part) && ordinary(doc, next) > 0) return false;
+  if (doc.longest(next, lex.office) || doc.longest(next, lex.unit) || foreign(r, next)) return false;
+  return !board.at('organization', next) && !board.at('region', next);
 }
 
 /** "BGN-nya" */
@@ -225,7 +237,7 @@ function wordsOf(r: Reading, i: number, name: Name): number {
 }
 
 /** "Bapak Apung Widadi": a word of the language before one that is none. */
-function unlike(r: Reading, j: number): boolean {
+export function unlike(r: Reading, j: number): boolean {
   const { doc, lex } = r;
   if (ordinary(doc, j) !== 1 || doc.is(j, lex.field) || !joined(doc, j + 1) || !capital(doc, j + 1)) return false;
   return ordinary(doc, j + 1) === 0 && doc.shape[j + 1] === K.CAPITALISED && !r.board.at('region', j + 1);

@@ -16,6 +16,9 @@ export function officeAt(r: Reading, i: number, depth = 0): Office | null {
   const twice = doc.hash[held.to] === doc.hash[held.to + 1] && capital(doc, held.to) && joined(doc, held.to + 1);
   const found = doc.longest(twice ? held.to + 1 : held.to, lex.office);
   if (!found) return null;
+  // "Inspektur Satu Rudi": a rank
+  const rank = held.to === i ? doc.longest(i, lex.rank) : undefined;
+  if (rank?.value.includes('r') && rank.to > found.to) return null;
   // "Kabid. Keuangan"
   const point = mark(doc, found.to, STOP) && doc.gap[found.to] === K.GLUED && capital(doc, found.to + 1);
   const head = point && doc.sentence[found.to + 1] === doc.sentence[i] ? { ...found, to: found.to + 1 } : found;
@@ -37,8 +40,39 @@ export function officeAt(r: Reading, i: number, depth = 0): Office | null {
     small: !capital(doc, head.from),
   };
   complement(r, office, head);
+  if (AIDES.has(full) || KIN.has(full)) serve(r, office, depth);
   office.to = tail(r, office, office.to, depth);
   return office;
+}
+
+/** Who serves the holder of an office, and who is married to one. */
+const AIDES = new Set(['Ajudan', 'Juru Bicara', 'Penasihat Khusus', 'Utusan Khusus', 'Sekretaris Pribadi']);
+const KIN = new Set(['istri', 'suami']);
+
+/** "Juru Bicara Menteri Kesehatan X", "Istri Bupati Berau X": the office behind is another's. */
+function serve(r: Reading, office: Office, depth: number): void {
+  const { doc } = r;
+  const whose = depth < 2 && joined(doc, office.to) ? officeAt(r, office.to, depth + 1) : null;
+  if (!whose || whose.level === '-') return;
+  office.to = whose.to;
+  office.narrowed = true;
+  if (office.level === '-') return;
+  office.position += ` ${whose.position}`;
+  office.level = whose.level;
+  office.region ??= whose.region;
+}
+
+/** Whether the office at token `i` is whose wife or aide the text names: "Istri Bupati Berau X", not "istri Bupati A, B". */
+export function anothers(r: Reading, i: number, to: number, apposed: boolean): boolean {
+  const { doc, lex } = r;
+  if (i === 0 || !joined(doc, i)) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
+    const phrase = doc.longest(k, lex.office);
+    if (phrase?.to !== i) continue;
+    const full = phrase.value.split(';')[0] as string;
+    return AIDES.has(full) || (KIN.has(full) && !apposed && doc.kind[to] !== K.PUNCTUATION);
+  }
+  return false;
 }
 
 /** "Plt.", "Penjabat (Pj.)", "mantan". */
@@ -105,8 +139,8 @@ function tail(r: Reading, office: Office, from: number, depth: number): number {
       continue;
     }
     // "Anggota DPRD X dari Fraksi Y, Z"
-    if (word === 'dari' && (doc.word(j + 1) === 'fraksi' || doc.word(j + 1) === 'partai')) {
-      const to = faction(r, j + 1);
+    if (word === 'fraksi' || (word === 'dari' && (doc.word(j + 1) === 'fraksi' || doc.word(j + 1) === 'partai'))) {
+      const to = faction(r, word === 'dari' ? j + 1 : j);
       if (to < 0) return j;
       j = to;
       continue;

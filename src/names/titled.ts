@@ -3,13 +3,16 @@
 import * as K from '../document/kinds';
 import { isDegree } from './degrees';
 import { CLOSE, COMMA, capital, joined, length, mark, OPEN, type Reading, shout, unreliable } from './lexis';
-import { nameAt, nameBefore } from './name';
+import { nameAt, nameBefore, unlike } from './name';
 import type { Name } from './name-parts';
 import type { Office } from './offices';
 import { ordinary } from './ordinary';
 
 /** Offices that take the name of a place. */
 const PLACED = /;plain;[dvrck]/u;
+
+/** Bodies of the state that an office may stand in. */
+const STATE = new Set(['ministry', 'agency', 'office', 'police', 'court']);
 
 const LINKS = new Set(['selaku', 'sebagai', 'menjadi', 'menjabat']);
 
@@ -39,6 +42,14 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
   if (comma) j++;
   else if (doc.kind[j] === K.PUNCTUATION && doc.ch(j) === 58 && capital(doc, j + 1)) return null;
   if (!joined(doc, j)) return null;
+  // "Kepala Bidang Sumber Daya Air, Dinas PUPR Kota Bogor, Budi": the body between commas
+  const body =
+    comma && office.frame === 'field' && !office.institution ? r.board.startsAt('organization', j) : undefined;
+  if (body && office.narrowed && STATE.has(body.value.kind) && mark(doc, body.to, COMMA) && capital(doc, body.to + 1)) {
+    office.institution = [body.from, body.to];
+    for (let t = body.from; t < body.to; t++) office.region ??= r.board.startsAt('region', t) ?? null;
+    j = body.to + 1;
+  }
   const word = doc.kind[j] === K.WORD && doc.shape[j] === K.SMALL ? doc.word(j) : '';
   if (word === 'ini' || word === 'itu' || word === 'tersebut') {
     if (!mark(doc, j + 1, COMMA)) return null;
@@ -52,9 +63,15 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
   // the office has cut a name off an organisation
   const org = r.board.at('organization', office.to);
   const cut = org !== undefined && org.from > office.from && org.from < office.to;
-  const lenient = comma ? enclosed(r, j) : office.frame === 'plain' && office.region !== null && firstWord(r, j);
+  const lenient = comma
+    ? enclosed(r, j) || stranger(r, j)
+    : (office.frame === 'plain' && office.region !== null && firstWord(r, j)) ||
+      (office.institution?.[1] === office.to && stranger(r, j));
   const name = nameAt(r, j, lenient, cut);
   if (!name) return null;
+  // "(Kanit Turjawali)", "(Kajari Lembata)": a short form in brackets
+  if (mark(doc, office.from - 1, OPEN) && mark(doc, name.to, CLOSE) && name.words === 1) return null;
+  if (lenient && name.words === 1 && doc.is(name.nameFrom, lex.opener)) return null;
   const titled = name.honorifics.length + name.ranks.length + name.degrees.length > 0;
   // titles with points may look like the end of a sentence
   if (!titled && doc.sentence[name.nameTo - 1] !== doc.sentence[office.to - 1]) return null;
@@ -115,6 +132,8 @@ export function nameAhead(r: Reading, office: Office): Ahead | null {
       end = verb;
     }
     if (mark(doc, end - 1, COMMA)) end--;
+    // "Budi mengatakan selaku Pj Bupati"
+    if (doc.is(end - 1, r.lex.saysActive) && doc.word(before) === 'selaku') end--;
     const yang = doc.word(end - 1);
     if (yang === 'yang') end = mark(doc, end - 2, COMMA) ? end - 2 : end - 1;
   }
@@ -173,9 +192,20 @@ function alone(r: Reading, name: Name): boolean {
   return true;
 }
 
+/** "Ketua DPR RI, Puan Mahadewi": a root before a word that is none of the language, and no bracket of a body behind. */
+function stranger(r: Reading, j: number): boolean {
+  const { doc, lex } = r;
+  if (!unlike(r, j) || doc.is(j, lex.opener) || unreliable(doc, j) || doc.longest(j, lex.unit)) return false;
+  if (doc.longest(j + 1, lex.unit) || r.board.at('organization', j + 1)) return false;
+  let k = j + 1;
+  while (k < j + 6 && capital(doc, k) && joined(doc, k)) k++;
+  return !mark(doc, k, OPEN);
+}
+
 /** Whether an ordinary word may begin a name here: another word of the name must follow. */
 function firstWord(r: Reading, j: number): boolean {
   const { doc, lex } = r;
   if (!doc.is(j, lex.opener)) return true;
-  return joined(doc, j + 1) && capital(doc, j + 1) && ordinary(doc, j + 1) === 0 && !doc.longest(j + 1, lex.office);
+  if (!joined(doc, j + 1) || !capital(doc, j + 1) || ordinary(doc, j + 1) > 0) return false;
+  return !doc.longest(j + 1, lex.office) && !doc.longest(j + 1, lex.unit) && !r.board.at('organization', j + 1);
 }

@@ -37,9 +37,12 @@ const BARE: Readonly<Record<string, Level>> = { Provinsi: 'p', Kabupaten: 'r', K
 const INSTITUTION = /^(?:Dinas|Badan|Sekretariat|Kementerian|Pemerintah|Inspektorat|Polda|Polres|Kantor|Kejaksaan)/u;
 /** Offices whose one word holds their field already: "Kabid Humas Polda X", "Kasi Intel Kejari Y". */
 const FIELDED =
-  /^(?:Kepala (?:Bagian|Bidang|Biro|Seksi|Satuan|Divisi) \S|Kepala Pusat Penerangan|Direktur (?:Reserse|Lalu|Pembinaan|Intelijen|Polisi)|Asisten Tindak|Inspektur Pengawasan)/u;
+  /^(?:Kepala (?:(?:Sub-?)?[Bb]agian|Bidang|Biro|Seksi|Satuan|Divisi) \S|Kepala Pusat Penerangan|Direktur (?:Reserse|Lalu|Pembinaan|Intelijen|Polisi)|Asisten Tindak|Inspektur Pengawasan)/u;
 /** Firms that a region owns. */
 const OWNED = /^(?:Perusahaan (?:Umum )?Daerah|Perumda|Perseroda|BUMD|PD )/u;
+
+/** Heads that parties and societies have; those of the state are known by their bodies. */
+const GENERAL = /^(?:Wakil )?(?:Ketua|Sekretaris|Bendahara) (?:Umum|Harian)/u;
 
 /** Heads that firms have: of the state only where the firm is. */
 const MANAGER = /^(?:Manajer|General Manager|Chief|Presiden Direktur)/u;
@@ -62,8 +65,11 @@ export class Unit extends Reach {
       !FIELDED.test(this.office.position) && (frame === 'body' || frame === 'council' || this.pieces.length === 0);
     const org = board.startsAt('organization', j);
     if (org && org.to > j) {
+      // "Ketua DKPP": an office ("Dinas") has no chair
+      const chaired = /^(?:Ketua|Wakil Ketua|Anggota)$/u.test(this.office.position) && org.value.kind !== 'office';
       const abbreviated = org.to === j + 1 && this.pieces.length === 0;
-      if (!abbreviated || !doc.is(j, lex.unit)) return this.takeOrganization(own);
+      const other = chaired && doc.value(j, lex.unit)?.startsWith('Dinas ');
+      if (!abbreviated || other || !doc.is(j, lex.unit)) return this.takeOrganization(own);
     }
     const unit = doc.longest(j, lex.unit);
     if (!unit || (unit.to === j + 1 && length(doc, j) <= 2 && !shout(doc, j))) return false;
@@ -133,12 +139,18 @@ export class Unit extends Reach {
       body.name = doc.plain(org.from, body.region && body.region.from > org.from ? body.region.from : body.to);
     const bare = body.region ? null : LEVELS.exec(body.name);
     if (bare) body.name = body.name.slice(0, bare.index);
+    if (body.kind === 'party') body.name = doc.plain(body.from, body.to);
     if (own && !/^Pemerintah/u.test(body.name)) {
       const last = this.office.position.split(' ').pop() as string;
       this.pieces.push(body.name.startsWith(`${last} `) ? body.name.slice(last.length + 1) : tidy(body.name));
     }
     this.settleBody(body);
-    // "Kabiro DPP Partai X"
+    // "Ketua Fraksi PKB DPRD X", "Kabiro DPP Partai X"
+    if (body.kind === 'party' && this.office.position.endsWith('Fraksi')) {
+      this.office.institution = null;
+      this.open = true;
+      return true;
+    }
     if (body.kind === 'party') this.office.level = '-';
     else if (this.office.level === 'o') {
       if (!PUBLIC.has(body.kind) && !this.state(body.from) && !OWNED.test(body.name)) this.office.level = '-';
@@ -244,6 +256,7 @@ export class Unit extends Reach {
         return;
       }
     if (office.frame === 'council') office.level = 'u';
+    else if (GENERAL.test(office.position) && this.pieces.length > 0) office.level = '-';
     else if (this.pieces.length === 0) office.level = 'o';
     else if (office.level === 'o') {
       const first = this.pieces[0] as string;

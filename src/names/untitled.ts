@@ -75,6 +75,14 @@ export function untitled(
     if (!capital(doc, i + 1) && doc.kind[i + 1] !== K.ABBREVIATION && ordinary(doc, i) === 2) continue;
     // "menjelang Ramadhan": a month, unless it is part of a longer name
     if (!capital(doc, i + 1) && doc.is(i, lex.hijriMonth)) continue;
+    // "Fauzi Bowo-Nachrowi Ramli": the second of a pair
+    if (dash(doc, before) && doc.gap[i] === K.GLUED && doc.gap[before] === K.GLUED && covered[before - 1] === 1) {
+      const name = nameAt(r, i);
+      if (name?.nameFrom === i && (name.words > 1 || name.known > 0 || paired(doc, before)) && !shout(doc, i)) {
+        add(name, 'person/pair', 0.7);
+        continue;
+      }
+    }
     const model = board.startsAt('name', i);
     // "Tumiran mengungkapkan": who opens a sentence and says something is a person, bodies being known
     if (
@@ -108,6 +116,20 @@ export function untitled(
     else add(name, 'person/alias', 0.8, of);
   }
   return out.sort((a, b) => a.start - b.start);
+}
+
+/** "pasangan Isran-Hadi", "pemerintahan Prabowo-Gibran": a pair in office, said of the name before the dash. */
+function paired(doc: Doc, i: number): boolean {
+  let j = i - 1;
+  while (j > i - 4 && capital(doc, j)) j--;
+  return doc.kind[j] === K.WORD && PAIRED.has(doc.word(j));
+}
+
+const PAIRED = new Set(['pasangan', 'paslon', 'pemerintahan', 'kabinet', 'duet', 'kepemimpinan', 'era']);
+
+/** "-" or "–" */
+function dash(doc: Doc, i: number): boolean {
+  return mark(doc, i, 45) || mark(doc, i, 0x2013);
 }
 
 /** Whether a verb of saying follows the run of capitals that starts here; looked at before the name is read. */

@@ -39,6 +39,7 @@ export const pairs: Record<string, readonly string[]> = {
     'Calon Peserta Unggul, disingkat “Capung”',
   ],
   'Sehati=Sehat Gratis': ['inovasi Sehati yang merupakan singkatan dari Sehat Gratis'],
+  'Polres=Kepolisian Resor': ['penyidik Kepolisian Resor (Polres) Demak'],
   'RDP=Rapat Dengar Pendapat': ['dalam Rapat Dengar Pendapat atau RDP kemarin'],
 };
 
@@ -56,6 +57,7 @@ export const none: readonly string[] = [
   'bantuan itu ada dasarnya, yaitu kebutuhan (need)',
   'Kapten Inf Aang Sutisna (Pasi Intel Kodim 0624)',
   'hadir camat atau KUA setempat',
+  'tersangka Agus Suharyito (SYT) hadir',
   'semua satu (suara)',
   'Lanjut Usia 113,794 (72.88%)',
   '( )',

@@ -106,6 +106,40 @@ export const cases: Record<string, readonly string[]> = {
   'Amri Hutabarat | Kepala Subdirektorat Siber | incumbent | 36': of(
     'Kasubdit Siber Ditreskrimsus Polda Banten Kompol Amri Hutabarat hadir.',
   ),
+  // a root of the language as a first name
+  'Puan Mahadewi | Ketua DPR RI | incumbent | -': of('Ketua DPR RI, Puan Mahadewi dalam keterangannya di Jakarta.'),
+  'Aji Asmarudin | Kepala Dinas Syariat Islam | incumbent | 11.74': of(
+    'Kepala Dinas Syariat Islam Kota Langsa Aji Asmarudin membenarkan hal itu.',
+  ),
+  // short forms of two words in brackets
+  'Rudi Hartawan | Kepala Unit Pengaturan, Penjagaan, Pengawalan dan Patroli | incumbent | 34.02': of(
+    'Kepala Unit Pengaturan, Penjagaan, Pengawalan dan Patroli (Kanit Turjawali) Polres Bantul Iptu Rudi Hartawan hadir.',
+  ),
+  'Mahful Mansyur | Menteri Koordinator Bidang Politik, Hukum, dan Keamanan | incumbent | -': of(
+    'Menteri Koordinator Bidang Politik, Hukum, dan Keamanan (Menko Polhukam) Mahful Mansyur membantah.',
+  ),
+  'Triatni Novianti | Kepala Seksi Hubungan Masyarakat | incumbent | 34.01': of(
+    'Kepala Seksi Hubungan Masyarakat (Kasi Humas) Kepolisian Resor (Polres) Kulon Progo, Inspektur Satu Polisi (Iptu) Triatni Novianti hadir.',
+  ),
+  // the body between commas, works as a field, a faction behind
+  'Andri Rahman | Kepala Bidang Sumber Daya Air | incumbent | 32.71': of(
+    'Kepala Bidang Sumber Daya Air, Dinas PUPR Kota Bogor, Andri Rahman hadir.',
+  ),
+  'Aan Sofyan | Kepala Bidang Jalan dan Jembatan | incumbent | 32.17': of(
+    'Kepala Bidang Jalan dan Jembatan Dinas Pekerjaan Umum dan Tata Ruang (PUTR) Bandung Barat Aan Sofyan mengatakan itu.',
+  ),
+  'Yod Mintardja | Anggota DPRD | incumbent | 32': of(
+    'Anggota DPRD Jawa Barat Fraksi Partai Golkar Yod Mintardja, menyambut baik.',
+  ),
+  'Rudi Hartawan | Ketua Fraksi PKB DPRD | incumbent | 64.03': of(
+    'Ketua Fraksi PKB DPRD Kabupaten Berau Rudi Hartawan menolak.',
+  ),
+  // the verb before "selaku"
+  'Rudi Hartawan | Bupati | acting | 14.03': of('Rudi Hartawan mengatakan selaku Pj. Bupati Bengkalis ia siap.'),
+  // who serves an office
+  'Widya Lestari | Juru Bicara Menteri Kesehatan | incumbent | -': of(
+    'Juru Bicara Menteri Kesehatan Widya Lestari hadir.',
+  ),
   // national offices
   'Rini Kusuma | Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi | incumbent | -': of(
     'Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi Rini Kusuma datang ke Samarinda.',
@@ -218,4 +252,9 @@ export const none: readonly string[] = [
   'Gubernur, Kapolda dan Pangdam menghadiri upacara.',
   'Kabiro DPP Partai Demokrat Amal Ghofari hadir.',
   'Ketua Dharmawanita Linda Hasanah hadir.',
+  'Istri Bupati Berau Siti Rahmi menyerahkan bantuan.',
+  'Ajudan Gubernur Kaltim Andri Rahman hadir.',
+  'Kepala Kejaksaan Negeri (Kajari) Lembata Nomor 362 tertulis di surat.',
+  'Rapat di Rumah Dinas Bupati Semarang di Ungaran Timur.',
+  'Bupati Berau, Unsur Forkopimda dan undangan hadir.',
 ];

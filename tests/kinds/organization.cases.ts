@@ -77,6 +77,7 @@ export const none: readonly string[] = [
   'kepada Pemerintah Kabupaten/Kota di Kaltim',
   'warga Amerika Serikat datang',
   'di Jalan Pramuka pagi tadi',
+  'kata R Sony Sulaksana kemarin',
   'bersama Mayjen TNI Irwan Sukmadi',
   'rombongan Kasat Pol PP datang',
   'Wakil Menteri Koperasi Farida Farhana hadir',

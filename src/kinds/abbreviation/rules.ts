@@ -3,6 +3,7 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { rootMemo } from '../../morphology';
 import type { Found, Rule } from '../../rule/types';
 import type { AbbreviationValue } from '../../values';
 import { align, letters } from './align';
@@ -65,10 +66,10 @@ function inside(
   if (to - from > 7) return null;
   const row = before(doc, open, cls.small);
   if (row.length === 0) return null;
-  const whole = pair(doc, row, [from, to], cls);
-  if (whole) return [found(doc, whole, [from, to], end)];
+  // a known form first: letters may fit more than its words ("penyidik Kepolisian Resor (Polres)")
   const spelt = to - from === 1 ? syllables(doc, open, from, cls) : undefined;
-  if (spelt) return [found(doc, spelt, [from, to], end)];
+  const whole = spelt ?? pair(doc, row, [from, to], cls);
+  if (whole) return [found(doc, whole, [from, to], end)];
   // "Kodim 0624": the number is the unit's, not the word's
   if (to - from === 2 && doc.kind[to - 1] === K.NUMBER) {
     const word = pair(doc, row, [from, to - 1], cls);
@@ -108,6 +109,9 @@ function pair(doc: Doc, row: readonly Piece[], short: Range, cls: Classes): Rang
   if (!a || a.cost > (small ? FIT_SMALL : FIT)) return null;
   const pieces = row.slice(a.from);
   if (pieces.length === 1 && !single(pieces[0] as Piece, s)) return null;
+  // "Suharjito (SJT)": the initials of a suspect; a word that is shortened is one of the language
+  if (pieces.length === 1 && text.length <= 4 && text === text.toUpperCase() && !word(doc, pieces[0] as Piece))
+    return null;
   if (tooLong(pieces, s)) return null;
   return [(row[a.from] as Piece).from, (row[row.length - 1] as Piece).to];
 }
@@ -115,6 +119,15 @@ function pair(doc: Doc, row: readonly Piece[], short: Range, cls: Classes): Rang
 /** One word shortened: "Perumahan (Perum)", not "bantuan (ban)". */
 function single(piece: Piece, s: string): boolean {
   return s.length >= 3 && piece.text.length >= s.length + 2 && piece.text[0] === piece.text[0]?.toUpperCase();
+}
+
+const CLOSED = 41;
+
+/** Whether the lexicon has the word, or it stands alone: behind other names it is a name. */
+function word(doc: Doc, { from }: Piece): boolean {
+  const alone = from === 0 || (doc.ch(from - 1) !== CLOSED && (doc.shape[from - 1] as number) < K.CAPITALISED);
+  if (alone) return true;
+  return rootMemo().root(doc.units, doc.start[from] as number, doc.end[from] as number, doc.hash[from] as number) >= 0;
 }
 
 function tooLong(pieces: readonly Piece[], s: string): boolean {

@@ -5,9 +5,9 @@ import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { announced, coordinated, second } from '../../names/holders';
-import { capital, lexis, type Reading } from '../../names/lexis';
+import { COMMA, capital, lexis, mark, type Reading } from '../../names/lexis';
 import type { Name } from '../../names/name-parts';
-import { officeAt } from '../../names/office';
+import { anothers, officeAt } from '../../names/office';
 import type { Office } from '../../names/offices';
 import { type Ahead, type Behind, nameAhead, nameBehind } from '../../names/titled';
 import type { Rule } from '../../rule/types';
@@ -40,8 +40,10 @@ export function rules(lexicon: Lexicon): readonly Rule<OfficialValue>[] {
         if (!office || office.level === '-' || insideName(r, i)) return null;
         const start = doc.start[i] as number;
         // both may tell that the office is a former one
-        const behind = nameBehind(r, office);
+        const next = nameBehind(r, office);
         const ahead = nameAhead(r, office);
+        const others = anothers(r, i, office.to, next !== null && mark(doc, next.name.to, COMMA));
+        const behind = others ? null : next;
         const value: Draft = {
           position: office.position,
           status: office.status,

@@ -52,6 +52,15 @@ function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
   if (more && more.to > p.to && r.headOf(more.value).mode === 'none') return null;
   const known = r.bodyOf(p.value);
   if (onRoad(doc, board, i) || (known.acronym === 'TNI' && doc.value(i - 1, r.rank)?.includes('r'))) return null;
+  // "R Sony Sulaksono": an initial before, a name
+  if (
+    p.to === i + 1 &&
+    known.kind === 'company' &&
+    size(doc, i - 1) === 1 &&
+    doc.kind[i - 1] === K.WORD &&
+    r.capital(doc, p.to)
+  )
+    return null;
   // the text gives the name in full, and it is longer: "Komisi Informasi Publik (KIP)"
   const pair = board.at('abbreviation', i);
   if (pair && pair.value.longFrom === i && pair.value.longTo > p.to) return null;

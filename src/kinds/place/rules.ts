@@ -50,6 +50,8 @@ class Places {
       if ((doc.gap[start] as number) > K.SPACED || doc.zone[start] !== zone) break;
       start = next.to;
     }
+    // "Kepala Bidang Jalan dan Jembatan Dinas X": works are a field of the office
+    if (WORKS.has(doc.word(i)) && doc.longest(start, this.orgHead)?.value.startsWith('office;')) return null;
     const to = this.run(doc, board, i, start);
     const loud = (doc.shape[i] as number) >= K.CAPITALISED;
     if (to === start && !(loud && p.value === 'alone')) return null;
@@ -117,6 +119,8 @@ class Places {
     return j;
   }
 }
+
+const WORKS = new Set(['jalan', 'jembatan', 'irigasi', 'gedung']);
 
 const size = (doc: Doc, i: number): number => (doc.end[i] as number) - (doc.start[i] as number);
 
