@@ -21,8 +21,8 @@ interface Cluster {
   offices: Mention<OfficialValue>[];
   /** The offices as worded, each once. */
   positions: Set<string>;
-  /** Where the person was last named. */
-  last: number;
+  /** Where the person is named, ascending; no more than MANY places. */
+  places: number[];
   mentions: Named[];
 }
 
@@ -109,8 +109,25 @@ function choose(all: readonly Cluster[], m: Named, words: string[]): Cluster | u
   if (exact.length > 0) return exact[0];
   const sameOffice = office === null ? [] : fits.filter((c) => agrees(c, office));
   if (sameOffice.length > 0) return sameOffice[0];
-  const before = fits.filter((c) => c.last < m.start).sort((a, b) => b.last - a.last);
-  return before[0] ?? fits[0];
+  // "Muzni" is rather Muzni Zakaria than his son Rizki Muzni; of equals, who was named last
+  const first = fits.filter((c) => c.words[0] === words[0] && before(c, m.start) >= 0);
+  const [nearest] = (first.length > 0 ? first : fits)
+    .map((c) => ({ c, at: before(c, m.start) }))
+    .sort((a, b) => b.at - a.at);
+  return nearest && nearest.at >= 0 ? nearest.c : fits[0];
+}
+
+/** Where a person was last named before an offset; -1 when nowhere. */
+function before(c: Cluster, offset: number): number {
+  return c.places.findLast((place) => place < offset) ?? -1;
+}
+
+/** Longer names come first, wherever they stand: places arrive out of order. */
+function place(c: Cluster, start: number): void {
+  if (c.places.length === MANY) return;
+  const at = c.places.findIndex((p) => p > start);
+  if (at < 0) c.places.push(start);
+  else c.places.splice(at, 0, start);
 }
 
 function agrees(c: Cluster, office: string | null): boolean {
@@ -135,11 +152,11 @@ function add(clusters: Cluster[], to: Cluster | undefined, m: Named, words: stri
       titles: [],
       roles: [],
     };
-    cluster = { person, words, offices: [], positions: new Set(), last: -1, mentions: [] };
+    cluster = { person, words, offices: [], positions: new Set(), places: [], mentions: [] };
     clusters.push(cluster);
   }
   cluster.mentions.push(m);
-  cluster.last = Math.max(cluster.last, m.start);
+  place(cluster, m.start);
   if ('position' in m.value) {
     cluster.offices.push(m as Mention<OfficialValue>);
     if (cluster.positions.size < MANY) cluster.positions.add(m.value.position);
