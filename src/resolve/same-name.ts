@@ -69,13 +69,18 @@ function spelled(a: readonly string[], b: readonly string[], sameOffice: boolean
   let slips = 0;
   for (let i = 0; i < a.length; i++) {
     if (alike(a[i] as string, b[i] as string)) continue;
+    // "Agusrin M. Najamuddin"; of two words a letter is too little: a text may name Khairul B and Khairul Bachtiar
+    if (a.length > 2 && initial(a[i] as string, b[i] as string)) continue;
     if (!close(a[i] as string, b[i] as string, sameOffice)) return false;
     slips++;
   }
   return slips === 0 || (slips === 1 && (a.length > 1 || sameOffice || (a[0] as string).length >= 7));
 }
 
-/** Equal, an initial of the other, or forms of Muhammad. */
+const initial = (a: string, b: string): boolean =>
+  a.length === 1 ? b.startsWith(a) : b.length === 1 && a.startsWith(b);
+
+/** Equal, or forms of Muhammad or Abdul. */
 function alike(a: string, b: string): boolean {
   if (a === b) return true;
   if (MUHAMMAD.has(a) && MUHAMMAD.has(b)) return true;
