@@ -16,7 +16,7 @@ const longer = <V extends { name: string }>(a: V, b: V): V => (b.name.length > a
 
 export function resolve(doc: Doc, board: Board, officials: readonly OfficialRecord[] = []): Resolved {
   guessedPlaces(doc, board);
-  const bodies = organizations(board);
+  const bodies = organizations(doc, board);
   const who = people(doc, board);
   const heads = headsOfState(doc.publishedAt);
   if (heads.length > 0) knowOfficials(who, heads, doc);

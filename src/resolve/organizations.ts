@@ -1,6 +1,7 @@
 // One entity per body: mentions with the same core (short forms spelled out, no region) are
 // one where their regions do not contradict; a mention without a region goes to the one that
 // has it. Spelling slips of long names are forgiven.
+import type { Doc } from '../document/doc';
 import type { Board } from '../rule/board';
 import type { Mention } from '../rule/types';
 import type { OrganizationValue } from '../values';
@@ -8,7 +9,7 @@ import type { Entity } from './types';
 
 type Org = Mention<OrganizationValue>;
 
-export function organizations(board: Board): Entity<OrganizationValue>[] {
+export function organizations(doc: Doc, board: Board): Entity<OrganizationValue>[] {
   const mentions = board.of('organization');
   const groups: Org[][] = [];
   // those with a region first: they say how many bodies of one name there are
@@ -19,7 +20,7 @@ export function organizations(board: Board): Entity<OrganizationValue>[] {
   for (const m of mentions) if (isNational(m)) national.add(m.value.core);
   for (const m of mentions)
     if (m.value.jurisdiction === null)
-      join(groups, m, national.has(m.value.core) ? (g) => g.value.jurisdiction === null : () => true);
+      join(groups, m, national.has(m.value.core) || ofNation(doc, m) ? (g) => g.value.jurisdiction === null : () => true);
   merge(groups);
   groups.sort((a, b) => first(a) - first(b));
   return groups.map((group, i) => ({
@@ -38,6 +39,9 @@ function isNational({ value, source, start, end }: Org): boolean {
     end - start >= value.name.length
   );
 }
+
+/** "KPU RI" beside "KPU Provinsi Jawa Barat". */
+const ofNation = (doc: Doc, m: Org): boolean => doc.text.endsWith(' RI', m.end);
 
 const first = (group: Org[]): number => group.reduce((n, m) => Math.min(n, m.start), Number.POSITIVE_INFINITY);
 
@@ -75,7 +79,7 @@ function merge(groups: Org[][]): void {
     const longer = groups.filter(
       (g) =>
         g !== group &&
-        g.some((m) => m.value.core.startsWith(`${core} `) && (own === null || m.value.jurisdiction === own)),
+        g.some((m) => isLonger(m.value.core, core) && (own === null || m.value.jurisdiction === own)),
     );
     longer.sort((a, b) => first(a) - first(b));
     if (!longer[0]) continue;
@@ -83,6 +87,10 @@ function merge(groups: Org[][]): void {
     groups.splice(i, 1);
   }
 }
+
+/** Not "Dewan Perwakilan Rakyat Daerah" of "Dewan Perwakilan Rakyat". */
+const isLonger = (long: string, core: string): boolean =>
+  long.startsWith(`${core} `) && !long.startsWith('daerah', core.length + 1);
 
 function same(a: OrganizationValue, b: OrganizationValue): boolean {
   return sameCore(a.core, b.core) || sameOffice(a, b) || sameGovernment(a, b);

@@ -1,0 +1,42 @@
+// One entity per person and body: text → its entities, each as its mentions in order. The people are invented.
+import { expect, it } from 'vitest';
+import { extract } from '../../src/index';
+
+const people: Record<string, readonly (readonly string[])[]> = {
+  // of two whose names hold the word, whose first name it is
+  'Muzni Sahar lahir di Padang. Muzni menjadi bupati. Anaknya, Rizki Akbar Muzni, tinggal di Jakarta. Muzni Sahar pulang.':
+    [['Muzni Sahar', 'Muzni', 'Muzni Sahar'], ['Rizki Akbar Muzni']],
+  // of equals, who was named last before it
+  'Bupati Berau Ridwan Tamsil hadir. Ridwan membuka acara. Kepala Dinas Sosial Ridwan Akbar ikut. Ridwan menutup acara.':
+    [
+      ['Ridwan Tamsil', 'Ridwan'],
+      ['Ridwan Akbar', 'Ridwan'],
+    ],
+  'Bupati Berau Agustian Maryono Nasir hadir. Agustian M. Nasir membuka acara.': [
+    ['Agustian Maryono Nasir', 'Agustian M. Nasir'],
+  ],
+  'Camat Sebulu Khairul B hadir. Kepala Dinas Sosial Khairul Bakhtiar juga hadir.': [['Khairul B'], ['Khairul Bakhtiar']],
+};
+
+const bodies: Record<string, readonly (readonly string[])[]> = {
+  'Ia pernah duduk di DPRD Provinsi Bengkulu. Lalu ia menjadi anggota DPR RI.': [
+    ['DPRD Provinsi Bengkulu'],
+    ['DPR RI'],
+  ],
+  'Ketua KPU Provinsi Jawa Barat bertemu anggota KPU RI di Bandung.': [['KPU Provinsi Jawa Barat'], ['KPU RI']],
+  'Rapat di Dinas PU Kabupaten Berau. Kepala Dinas PU Bina Marga Kabupaten Berau hadir.': [
+    ['Dinas PU Kabupaten Berau', 'Dinas PU Bina Marga Kabupaten Berau'],
+  ],
+};
+
+for (const [text, expected] of Object.entries(people))
+  it(text, () => {
+    const { officials, persons } = extract(text);
+    const found = [...officials, ...persons].map((p) => p.mentions.map((m) => m.text));
+    expect(found.sort()).toEqual([...expected].sort());
+  });
+
+for (const [text, expected] of Object.entries(bodies))
+  it(text, () => {
+    expect(extract(text).organizations.map((o) => o.mentions.map((m) => m.text))).toEqual(expected);
+  });
