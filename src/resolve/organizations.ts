@@ -20,7 +20,11 @@ export function organizations(doc: Doc, board: Board): Entity<OrganizationValue>
   for (const m of mentions) if (isNational(m)) national.add(m.value.core);
   for (const m of mentions)
     if (m.value.jurisdiction === null)
-      join(groups, m, national.has(m.value.core) || ofNation(doc, m) ? (g) => g.value.jurisdiction === null : () => true);
+      join(
+        groups,
+        m,
+        national.has(m.value.core) || ofNation(doc, m) ? (g) => g.value.jurisdiction === null : () => true,
+      );
   merge(groups);
   groups.sort((a, b) => first(a) - first(b));
   return groups.map((group, i) => ({
@@ -78,8 +82,7 @@ function merge(groups: Org[][]): void {
     if (!core.includes(' ')) continue;
     const longer = groups.filter(
       (g) =>
-        g !== group &&
-        g.some((m) => isLonger(m.value.core, core) && (own === null || m.value.jurisdiction === own)),
+        g !== group && g.some((m) => isLonger(m.value.core, core) && (own === null || m.value.jurisdiction === own)),
     );
     longer.sort((a, b) => first(a) - first(b));
     if (!longer[0]) continue;

@@ -15,7 +15,10 @@ const people: Record<string, readonly (readonly string[])[]> = {
   'Bupati Berau Agustian Maryono Nasir hadir. Agustian M. Nasir membuka acara.': [
     ['Agustian Maryono Nasir', 'Agustian M. Nasir'],
   ],
-  'Camat Sebulu Khairul B hadir. Kepala Dinas Sosial Khairul Bakhtiar juga hadir.': [['Khairul B'], ['Khairul Bakhtiar']],
+  'Camat Sebulu Khairul B hadir. Kepala Dinas Sosial Khairul Bakhtiar juga hadir.': [
+    ['Khairul B'],
+    ['Khairul Bakhtiar'],
+  ],
 };
 
 const bodies: Record<string, readonly (readonly string[])[]> = {
