@@ -108,6 +108,24 @@ export const cases: Record<string, Record<string, string[]>> = {
       'Dana itu mencapai Rp12 miliar dengan rincian ⟦Rp8 miliar untuk jalan⟧ dan ⟦Rp4 miliar untuk jembatan⟧.',
     ],
   },
+  'letters, headings, edges': {
+    'syarat | step | null': [
+      'Peserta memenuhi syarat sebagai berikut:\na. ⟦warga desa setempat⟧;\nb. ⟦memiliki KTP⟧; dan\nc. ⟦berbadan sehat⟧.',
+      'Peserta memenuhi syarat, antara lain: a. ⟦warga desa setempat⟧; b. ⟦memiliki KTP⟧; c. ⟦berbadan sehat⟧.',
+    ],
+    'informasi | other | null': [
+      'Ada informasi yang dirahasiakan, kecuali: a. ⟦pemiliknya memberi izin⟧; b. ⟦diminta oleh pengadilan⟧.',
+    ],
+    'bantuan | other | null': [
+      'Warga menerima bantuan yaitu ⟦modal usaha⟧, ⟦mesin jahit⟧ dan ⟦kursi roda⟧ yang langsung diserahkan Bupati Hendra Wijaya.',
+    ],
+    'jalur | other | 2': [
+      'Bantuan disalurkan melalui dua jalur yaitu untuk ⟦yang lama melalui bank⟧ dan ⟦untuk yang baru akan melalui kantor pos⟧.',
+    ],
+    'langkah | step | 3': [
+      `Tiga Langkah Atasi Banjir\n\nSALATIGA - Banjir surut, Senin (3/5). Hujan reda.\n\nAda tiga langkah yang disiapkan:\n\n1. ⟦Perbaikan tanggul⟧\n\n${'Tanggul di hulu sungai diperkuat dengan batu kali dan bronjong. '.repeat(12)}\n\n2. ⟦Pengerukan sungai⟧\n\nSungai dikeruk.\n\n3. ⟦Penanaman pohon⟧\n\nPohon ditanam.`,
+    ],
+  },
   'in a quote': {
     'cara | step | null': [
       '“Banyak cara yang dilakukan, yakni ⟦memperluas lapangan kerja⟧, ⟦mengembangkan koperasi⟧, serta ⟦memperbaiki jalan desa⟧,” jelasnya.',
@@ -116,6 +134,9 @@ export const cases: Record<string, Record<string, string[]>> = {
 };
 
 export const none: string[] = [
+  'Dampaknya terasa di hilir yaitu Salatiga dan sekitarnya.',
+  'Dua bidang lahan di antaranya berada di tepi sungai dan satu bidang di bukit.',
+  'Surat a. n. Hendra Wijaya dikirim ke Kauman b. n. Camat.',
   'Adapun tujuan kegiatan ini adalah membantu warga, terutama petani, dan nelayan.',
   'Bupati dua periode itu mengharapkan dukungan semua pihak yaitu terutama warga kota dan pedagang.',
   'Dua jembatan di masing-masing wilayah ini roboh dan beberapa hektar sawah terendam.',

@@ -76,6 +76,8 @@ export function behind(
   const bare = counts[0]?.to === i;
   // "sebelas di antaranya diterima dan diproses": some of several, doing things
   if (bare && formAt(doc, w, from) !== NAME && among(doc, i)) return null;
+  // "dua bidang di antaranya berada di kota": what two of them do
+  if (counts[0] && i - counts[0].to <= 2 && formAt(doc, w, from) === OTHER_VERB && among(doc, i)) return null;
   const end = stretch(doc, w, from, counts.length > 0);
   const all = separators(doc, board, w, from, end.to);
   const answer = (head: Head, items: readonly Item[], sure: number): Found<PolicyListValue> =>
@@ -112,7 +114,7 @@ export function behind(
   if (!head) return null;
   const plain = read(doc, w, from, end.to, all, null);
   const run = spread(doc, board, w, from, end, null);
-  const items = run ?? opened(doc, cutLast(doc, w, itemsOf(doc, w, from, plain.to, plain.cuts)));
+  const items = run ?? cutLast(doc, w, opened(doc, itemsOf(doc, w, from, plain.to, plain.cuts)));
   if (adapun && (items.length < 3 || head.from !== start || !doc.starts(start + 1, w.listNoun))) return null;
   if (
     !run &&

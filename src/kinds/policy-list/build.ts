@@ -57,8 +57,9 @@ export function cutLast(doc: Doc, w: ListWords, items: Item[]): Item[] {
   if (!last) return items;
   const names = items.slice(0, -1).every(([a, b]) => formAt(doc, w, a) === NAME && nameEnd(doc, w, a, b) === b);
   if (names && formAt(doc, w, last[0]) === NAME) last[1] = Math.max(last[0] + 1, nameEnd(doc, w, last[0], last[1]));
-  const quiet = items.slice(0, -1).every(([a, b]) => b - a <= 5 && !runsOn(doc, w, a, b));
+  const quiet = items.slice(0, -1).every(([a, b]) => b - a <= 5 && !runsOn(doc, w, a, b) && !isWord(doc, a, 'yang'));
   if (quiet) last[1] = runsOn(doc, w, last[0], last[1]) || last[1];
+  if (items.slice(0, -1).every(([a, b]) => !relates(doc, a, b))) last[1] = relates(doc, last[0], last[1]) || last[1];
   while (last[1] > last[0] + 1 && doc.kind[last[1] - 1] === K.PUNCTUATION && doc.ch(last[1] - 1) !== 41) last[1]--;
   return items;
 }
@@ -68,6 +69,15 @@ function runsOn(doc: Doc, w: ListWords, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     if (doc.is(i, w.run)) return isWord(doc, i - 1, 'yang') || isWord(doc, i - 1, 'dan') ? 0 : i;
   }
+  return 0;
+}
+
+const THEN = ['langsung', 'kemudian', 'selanjutnya', 'semuanya', 'seluruhnya', 'nantinya'];
+
+/** The token of a "yang" that tells what became of all items ("… dan kursi roda yang langsung diserahkan Bupati"); 0 when there is none. */
+function relates(doc: Doc, from: number, to: number): number {
+  for (let i = from + 1; i + 2 < to; i++)
+    if (isWord(doc, i, 'yang') && THEN.some((word) => isWord(doc, i + 1, word))) return i;
   return 0;
 }
 

@@ -25,6 +25,8 @@ export function countAt(doc: Doc, board: Board, w: ListWords, i: number): { n: n
     if (doc.gap[i] === K.GLUED && i > 0 && doc.kind[i - 1] !== K.PUNCTUATION) return null;
     // "Covid-19"
     if (doc.gap[i] === K.GLUED && doc.gap[i - 1] === K.GLUED && doc.kind[i - 2] === K.WORD) return null;
+    // "Dusun 5", "Tahap 2" are numbered, not counted
+    if (doc.capital(i - 1) && doc.is(i - 1, w.listNoun) && doc.kind[i - 1] === K.WORD) return null;
   } else {
     const word = doc.longest(i, w.number);
     if (word) {

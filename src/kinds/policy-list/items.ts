@@ -1,6 +1,7 @@
 // From cuts to items: connectives in front and punctuation behind go, "dan lainnya" is no item.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
+import { isWord } from '../../document/probe';
 import type { ListWords } from './classes';
 import type { Separator } from './separators';
 
@@ -43,7 +44,7 @@ export function trim(doc: Doc, w: ListWords, from: number, to: number): Item | n
       moved = true;
     }
   }
-  while (b > a && doc.kind[b - 1] === K.PUNCTUATION && doc.ch(b - 1) !== 41 && doc.ch(b - 1) !== 37) b--;
+  while (b > a && closing(doc, b - 1)) b--;
   // "…, dan lain-lain": the rest hangs on the last item
   for (let k = b - 3; k < b; k++) {
     if (k <= a) continue;
@@ -54,6 +55,12 @@ export function trim(doc: Doc, w: ListWords, from: number, to: number): Item | n
     }
   }
   return b > a ? [a, b] : null;
+}
+
+/** Punctuation, and the joiner of the next item: "memiliki KTP; dan", "bersih; dan/atau". */
+function closing(doc: Doc, i: number): boolean {
+  if (doc.kind[i] === K.PUNCTUATION) return doc.ch(i) !== 41 && doc.ch(i) !== 37;
+  return isWord(doc, i, 'dan') || isWord(doc, i, 'atau') || isWord(doc, i, 'serta');
 }
 
 function isMark(unit: number): boolean {

@@ -1,5 +1,6 @@
 // Numbered lines without a connective before them. Statutes and navigation number lines too;
 // only running text counts here.
+import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Rule } from '../../rule/types';
 import type { PolicyListValue } from '../../values';
@@ -8,12 +9,17 @@ import type { ListWords } from './classes';
 import { countsIn, type Head, headBefore, headOfCount } from './head';
 import { numberedItems } from './numbered';
 
+/** "kecuali: a. …; b. …": letters count inside a line too, behind a colon. */
+function announced(doc: Doc, i: number): boolean {
+  return doc.kind[i] === K.WORD && doc.ch(i - 1) === 58;
+}
+
 export function lines(w: ListWords): Rule<PolicyListValue> {
   return {
     name: 'lines',
-    wake: ['#number'],
+    wake: ['#number', 'list-letter'],
     match(doc, i, board) {
-      if (doc.zone[i] !== K.BODY || (i > 0 && (doc.gap[i] as number) < K.LINE)) return null;
+      if (doc.zone[i] !== K.BODY || (i > 0 && (doc.gap[i] as number) < K.LINE && !announced(doc, i))) return null;
       const items = numberedItems(doc, w, i);
       if (!items) return null;
       const start = i > 0 ? doc.sentenceFrom(i - 1) : 0;

@@ -34,6 +34,7 @@ const SMALL = [
 export const words: readonly WordSource[] = [
   { cls: 'list-cue', entries: cues },
   { cls: 'list-noun', entries: nouns },
+  { cls: 'list-letter', entries: [['a', '']] },
   { cls: 'list-number', entries: numbers },
   { cls: 'list-ordinal', entries: ordinals },
   { cls: 'clause-predicate', entries: ofClass(clause, 'predicate') },
