@@ -47,6 +47,19 @@ const PREPOSED = ['dalam', 'dengan', 'untuk', 'melalui', 'dari'];
 /** Those that a noun follows, or a verb right behind them. */
 const NOMINAL = ['untuk', 'oleh', 'dari'];
 
+function passive(doc: Doc, i: number): boolean {
+  const at = doc.start[i] as number;
+  return doc.units[at] === 100 && doc.units[at + 1] === 105;
+}
+
+/** "pemberantasan", "kesejahteraan": a noun by its affixes, behind which a passive verb is the clause's own. */
+function deverbal(doc: Doc, i: number): boolean {
+  const at = doc.start[i] as number;
+  const end = doc.end[i] as number;
+  const u = doc.units;
+  return (u[at] === 112 || u[at] === 107) && u[at + 1] === 101 && u[end - 2] === 97 && u[end - 1] === 110;
+}
+
 /** A word that is no auxiliary, no verb and no adverb: a noun, as far as can be seen. */
 function plain(doc: Doc, s: ClauseWords, i: number): boolean {
   return doc.kind[i] === K.WORD && !doc.is(i, s.predicate) && !doc.is(i, s.noun) && !verbal(doc, s, i) && !ends(doc, i);
@@ -92,9 +105,9 @@ export function hasPredicate(doc: Doc, s: ClauseWords, from: number, to: number)
       if (!bound && used !== i - 1) return true;
       // "lahan untuk pembangunan sudah siap": a noun behind the preposition takes no auxiliary
       if (
-        auxiliary &&
         bound &&
         i > opened + 1 &&
+        (auxiliary || (passive(doc, i) && deverbal(doc, opened + 1))) &&
         NOMINAL.some((word) => isWord(doc, opened, word)) &&
         plain(doc, s, i - 1)
       )

@@ -19,6 +19,7 @@ const ASIDE = [
   'diikuti',
   'menurut',
 ];
+const PRONOUNS = ['dia', 'ia', 'beliau', 'dirinya'];
 const READ_OUT = [
   'dibacakan',
   'diwakili',
@@ -69,6 +70,8 @@ function subject(doc: Doc, speakers: Speakers, from: number, end: number): strin
       if (first === null && !aside && !agent && (verbs === 0 || paused) && !suffers(doc, w, i + 1, end)) first = human;
       continue;
     }
+    // "Hal ini dia ungkapkan usai peresmian gedung Hendra": the subject is the one who speaks already
+    if (first === null && verbs === 0 && PRONOUNS.some((word) => isWord(doc, i, word))) return null;
     if (ASIDE.some((word) => isWord(doc, i, word))) aside = true;
     else if (verbal(doc, w, i)) verbs++;
   }

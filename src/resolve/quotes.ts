@@ -68,7 +68,7 @@ function unintroduced(doc: Doc, people: readonly PersonEntity[]): string | null 
   return all.length === 1 ? (all[0] as PersonEntity).id : null;
 }
 
-const PRONOUNS = new Set(['-nya', 'nya', 'dia', 'ia', 'beliau', 'mereka', 'dirinya']);
+const PRONOUNS = new Set(['-nya', 'nya', 'dia', 'ia', 'beliau', 'mereka', 'dirinya', 'pihaknya']);
 const PRONOUNS_PUN = new Set([...PRONOUNS].map((word) => `${word}pun`));
 
 const BACK = new Set(['ini', 'itu', 'tersebut']);

@@ -44,7 +44,8 @@ export class Speakers {
     this.persons = new Set(people.map((person) => person.id));
     this.called = people.slice(0, MOST).map((person) => ({ person, own: wordsOf(person.name) }));
     for (const m of board.of('official')) {
-      if (m.value.name !== null || this.humans.has(m.from)) continue;
+      // "mantan camat ini" describes somebody by an office that another may hold now
+      if (m.value.name !== null || this.humans.has(m.from) || m.value.status === 'former') continue;
       const holder = this.byOffice(m.value.position, doc.slice(m.from, m.to), null);
       if (holder) for (let t = m.from; t < m.to; t++) this.humans.set(t, holder);
     }

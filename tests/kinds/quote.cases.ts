@@ -124,6 +124,23 @@ export const indirect: SpeechCase[] = [
   ),
   of('Hendra Wijaya mengatakan ⟦jalan yang rusak di kota ini sudah diperbaiki⟧.', 'indirect kata < Hendra Wijaya'),
   of('Dia menjelaskan ⟦seluruh lahan untuk pasar induk sudah siap⟧.', 'indirect jelas < Dia'),
+  of(
+    'Hendra Wijaya mengatakan ⟦hujan yang tinggi sejak pagi mengakibatkan banjir di dua desa⟧.',
+    'indirect kata < Hendra Wijaya',
+  ),
+  of(
+    'Hendra Wijaya menyebutkan ⟦komitmen untuk pemberantasan judi diwujudkan dengan patroli⟧.',
+    'indirect sebut < Hendra Wijaya',
+  ),
+  of('Atas laporan itu, pihaknya berharap ⟦polisi dapat segera memprosesnya⟧.', 'indirect harap < pihaknya'),
+  of(
+    'Bupati Hendra Wijaya didampingi Camat Tuntang Darmo Susilo mengatakan ⟦pasar itu masih sempit⟧.',
+    'indirect kata < Bupati Hendra Wijaya',
+  ),
+  of(
+    'Bupati Hendra Wijaya usai penyerahan LHP menyebutkan, ⟦opini itu merupakan hasil kerja semua dinas⟧.',
+    'indirect sebut < Bupati Hendra Wijaya',
+  ),
   of('Harus diakui, ungkap Hendra Wijaya, ⟦pasar itu masih terlalu sempit⟧.', 'indirect ungkap < Hendra Wijaya'),
   of(
     'Tahun lalu, kata Hendra Wijaya yang baru setahun memimpin Demak itu, ⟦pihaknya telah menyurati PLN⟧.',

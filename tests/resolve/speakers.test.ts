@@ -55,6 +55,16 @@ const cases: Record<string, [text: string, expected: (string | null)[]][]> = {
       ['Hendra Wijaya', null, null],
     ],
   ],
+  'a pronoun as the subject in between, an office held before': [
+    [
+      `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati. Hal ini ia ungkapkan usai syukuran dua tahun Camat Tuntang Darmo Susilo. “Pedagang sudah setuju,” tambahnya.`,
+      ['Hendra Wijaya', 'Hendra Wijaya'],
+    ],
+    [
+      `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati.\n\nMantan Camat Tuntang ini berpesan agar pedagang menjaga kebersihan.\n\nHadir Camat Tuntang Darmo Susilo.`,
+      ['Hendra Wijaya', 'Hendra Wijaya'],
+    ],
+  ],
   'a paper, an account, several people': [
     [
       `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati.\n\n“Anggarannya cukup sampai akhir tahun,” tulis dokumen tersebut.`,

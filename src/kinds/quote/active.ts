@@ -170,13 +170,22 @@ function auxiliary(doc: Doc, s: Speech, from: number, end: number): boolean {
 /** Cues whose verbs hardly ever take a noun phrase: mengatakan, menyatakan, menambahkan, menuturkan, berujar. */
 const SAID = new Set(['kata', 'nyata', 'tambah', 'tutur', 'ujar']);
 
-/** "jalan yang rusak di kota ini sudah diperbaiki": an auxiliary that no "yang" stands right before, behind a relative clause without a verb. */
+/** "jalan yang rusak di kota ini sudah diperbaiki": an auxiliary that no "yang" stands right before, or a verb behind an adjective's relative clause. */
 function late(doc: Doc, s: Speech, from: number, end: number): boolean {
   if (isWord(doc, from, 'hal')) return false;
   let yang = -1;
   for (let j = from; j < end && j < from + 60 && doc.ch(j) !== COMMA; j++) {
     if (isWord(doc, j, 'yang')) yang = j;
-    else if (yang >= 0 && j > yang + 2 && doc.shape[j] === K.SMALL && doc.is(j, s.predicate)) return true;
+    else if (yang >= 0 && j > yang + 2 && doc.shape[j] === K.SMALL) {
+      if (doc.is(j, s.predicate)) return true;
+      if (
+        verbal(doc, s, j) &&
+        !doc.is(yang + 1, s.predicate) &&
+        !verbal(doc, s, yang + 1) &&
+        doc.shape[yang + 1] === K.SMALL
+      )
+        return true;
+    }
   }
   return false;
 }

@@ -199,9 +199,14 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: n
     }
     j = Math.max(end, j + 1);
   }
+  // "Sekda Hendra didampingi Camat Karim mengatakan": whoever is accompanied speaks
+  const led = first?.named && !first.organization && accompanied(doc, first.to, at) ? first : undefined;
+  if (led) return { token: led.token, text: doc.slice(led.from, led.to), from: led.from, to: led.to };
   const relative = relativeHead(doc, board, from, at);
   // a name that no other kind has found stands nearer than any mention
-  const run = near || relative || (first?.named && taken(doc, board, at - 1)) ? at : capitalsBefore(doc, from, at);
+  const known =
+    near ?? relative ?? (first?.named && (taken(doc, board, at - 1) || doc.is(first.to, s.stop)) ? first : null);
+  const run = known ? at : capitalsBefore(doc, from, at);
   if (run < at && run > from) return { token: run, text: doc.slice(run, at), from: run, to: at };
   const who = relative ?? near ?? first;
   if (who) {
@@ -216,6 +221,14 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: n
 function taken(doc: Doc, board: Board, i: number): boolean {
   const kinds = ['program', 'event', 'region', 'place', 'law', 'date', 'abbreviation'] as const;
   return doc.ch(i) === 41 || kinds.some((kind) => board.at(kind, i) !== undefined);
+}
+
+/** Whether "didampingi" follows a name at token `i`, and what it names goes on to the verb at `limit`. */
+function accompanied(doc: Doc, i: number, limit: number): boolean {
+  const at = doc.kind[i] === K.PUNCTUATION && doc.ch(i) === COMMA ? i + 1 : i;
+  if (!isWord(doc, at, 'didampingi')) return false;
+  for (let j = at + 1; j < limit; j++) if (isWord(doc, j, 'yang')) return false;
+  return true;
 }
 
 function capitalsBefore(doc: Doc, from: number, at: number): number {
