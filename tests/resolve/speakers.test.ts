@@ -61,7 +61,7 @@ const cases: Record<string, [text: string, expected: (string | null)[]][]> = {
       ['Hendra Wijaya', 'Hendra Wijaya'],
     ],
     [
-      `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati.\n\nMantan Camat Tuntang ini berpesan agar pedagang menjaga kebersihan.\n\nHadir Camat Tuntang Darmo Susilo.`,
+      `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati.\n\nMantan Camat Bringin ini berpesan agar pedagang menjaga kebersihan.\n\nHadir Camat Tuntang Darmo Susilo.`,
       ['Hendra Wijaya', 'Hendra Wijaya'],
     ],
   ],
