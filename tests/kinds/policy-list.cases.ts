@@ -122,6 +122,12 @@ export const cases: Record<string, Record<string, string[]>> = {
     'jalur | other | 2': [
       'Bantuan disalurkan melalui dua jalur yaitu untuk ⟦yang lama melalui bank⟧ dan ⟦untuk yang baru akan melalui kantor pos⟧.',
     ],
+    'Kegiatan | other | null': [
+      'Kegiatan itu yaitu ⟦penyusunan aturan untuk pasar desa dan pasar kota⟧; ⟦penyatuan data antara dinas dan desa di Salatiga⟧.',
+    ],
+    'penyerahan | other | null': [
+      'Bupati memberikan beberapa penyerahan untuk warga Kauman, antara lain:\n1. ⟦Piagam kampung bersih⟧\n2. ⟦Kompor listrik⟧',
+    ],
     'langkah | step | 3': [
       `Tiga Langkah Atasi Banjir\n\nSALATIGA - Banjir surut, Senin (3/5). Hujan reda.\n\nAda tiga langkah yang disiapkan:\n\n1. ⟦Perbaikan tanggul⟧\n\n${'Tanggul di hulu sungai diperkuat dengan batu kali dan bronjong. '.repeat(12)}\n\n2. ⟦Pengerukan sungai⟧\n\nSungai dikeruk.\n\n3. ⟦Penanaman pohon⟧\n\nPohon ditanam.`,
     ],
@@ -134,6 +140,7 @@ export const cases: Record<string, Record<string, string[]>> = {
 };
 
 export const none: string[] = [
+  'Petugas melakukan pengamanan berupa pemasangan rambu bagi pengendara roda dua maupun roda empat.',
   'Dampaknya terasa di hilir yaitu Salatiga dan sekitarnya.',
   'Dua bidang lahan di antaranya berada di tepi sungai dan satu bidang di bukit.',
   'Surat a. n. Hendra Wijaya dikirim ke Kauman b. n. Camat.',

@@ -39,7 +39,10 @@ export function plausible(doc: Doc, w: ListWords, items: readonly Item[]): boole
 function pair(doc: Doc, w: ListWords, type: string, a: Item, b: Item, all: readonly Separator[]): boolean {
   const fa = formAt(doc, w, a[0]);
   const fb = formAt(doc, w, b[0]);
-  const strong = all.some((s) => s.to === b[0] && (s.rank === STRONG || (s.rank >= COMMA && s.joined)));
+  // "roda dua maupun roda empat" is said of one thing
+  const strong = all.some(
+    (s) => s.to === b[0] && ((s.rank === STRONG && !isWord(doc, s.from, 'maupun')) || (s.rank >= COMMA && s.joined)),
+  );
   if (type === 'holds' && strong) return true;
   if (fa === FIGURE && type !== 'holds') return false;
   if (fa !== fb && !(strong && parallel(fa, fb))) return false;

@@ -85,7 +85,7 @@ export function nounAt(
   for (let j = i; j < Math.min(limit, i + 4); j++) {
     const noun = doc.longest(j, w.listNoun, limit);
     if (noun) return { from: j, to: noun.to, kind: first(noun.value) };
-    if (doc.kind[j] !== K.WORD || isWord(doc, j, 'yang') || isWord(doc, j, 'di')) break;
+    if (doc.kind[j] !== K.WORD || isWord(doc, j, 'yang') || doc.is(j, w.preposition)) break;
   }
   return { from: i, to: Math.min(i + 1, limit), kind: null };
 }
@@ -110,6 +110,8 @@ export function headBefore(doc: Doc, w: ListWords, from: number, to: number): He
     if (!doc.is(i, w.indefinite)) continue;
     const noun = nounAt(doc, w, i + 1, end);
     if (noun.kind !== null) return { from: i, text: doc.plain(noun.from, noun.to), kind: noun.kind, declared: null };
+    // "beberapa penyerahan untuk warga": whatever it is, it is what the list counts
+    if (counts(doc, w, i + 1, end)) return { from: i, text: doc.plain(i + 1, i + 2), kind: 'other', declared: null };
   }
   // "daerah yang sudah melaksanakan program tersebut, yakni": the noun before "yang"
   let relative = -1;
@@ -135,6 +137,17 @@ export function headBefore(doc: Doc, w: ListWords, from: number, to: number): He
   let last = phrase < end ? phrase : relative >= 0 ? relative : end - 1;
   while (last > from && pointed(doc, last)) last--;
   return { from: last, text: doc.plain(last, last + 1), kind: 'other', declared: null };
+}
+
+/** Whether a common noun stands at token `i` that a preposition goes on from. */
+function counts(doc: Doc, w: ListWords, i: number, end: number): boolean {
+  return (
+    i + 1 < end &&
+    doc.kind[i] === K.WORD &&
+    doc.shape[i] === K.SMALL &&
+    doc.is(i + 1, w.preposition) &&
+    !doc.is(i, w.stop)
+  );
 }
 
 /** Where the noun phrase right before the cue starts ("hasil karya anak negeri"); `end` when names or verbs stand there. */

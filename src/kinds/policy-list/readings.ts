@@ -2,7 +2,7 @@
 // joiner before the last item; "serta" outranks "dan". An announced number decides between
 // the readings; where several meet it, even forms and a joiner before the last item do.
 import type { Doc } from '../../document/doc';
-import { isWord, verbal } from '../../document/probe';
+import { hasPredicate, isWord, verbal } from '../../document/probe';
 import type { ListWords } from './classes';
 import { ACTIVE, formAt, NAME, PLAIN, parallel } from './form';
 import { AND, COMMA, SEMICOLON, SENTENCE, type Separator, STRONG } from './separators';
@@ -99,9 +99,23 @@ function plainReading(
     const form = formAt(doc, w, from);
     const end = closings(all)[0];
     const goesOn = form !== NAME && form !== PLAIN && parallel(form, formAt(doc, w, last.to));
-    if (end && !goesOn) return end;
+    if (end && !goesOn)
+      return another(doc, w, last.to, to, commas.length)
+        ? { cuts: [...end.cuts, ...commas.filter((s) => s.from >= end.to)], to }
+        : end;
   }
   return { cuts: sorted([...ends, ...commas, ...tail]), to };
+}
+
+/** Behind many items one more that the sentence ends with, and nothing that is told of them. */
+function another(doc: Doc, w: ListWords, from: number, to: number, commas: number): boolean {
+  return (
+    commas > 4 &&
+    to - from <= 10 &&
+    doc.sentenceTo(from) <= to + 1 &&
+    !hasPredicate(doc, w, from, to) &&
+    !doc.is(from, w.stop)
+  );
 }
 
 /** "kelompok A 1,8 persen, kelompok B, C dan D 0,5 persen, kelompok E": the first word comes again, and it alone opens items. */

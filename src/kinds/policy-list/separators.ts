@@ -37,8 +37,11 @@ export function insideName(board: Board, i: number): boolean {
 export function separators(doc: Doc, board: Board, w: ListWords, from: number, to: number): Separator[] {
   const out: Separator[] = [];
   let depth = 0;
+  let between = false;
   for (let i = from; i < to; i++) {
     const unit = doc.kind[i] === K.PUNCTUATION ? doc.ch(i) : 0;
+    if (unit !== 0) between = false;
+    else if (isWord(doc, i, 'antara')) between = !isWord(doc, i + 1, 'lain');
     if (unit === 40 || unit === 91) depth++;
     else if ((unit === 41 || unit === 93) && depth > 0) depth--;
     if (depth > 0 || i === from) continue;
@@ -62,7 +65,10 @@ export function separators(doc: Doc, board: Board, w: ListWords, from: number, t
       continue;
     }
     const rank = joinerRank(doc, i) || (also(doc, w, i) ? AND : 0);
-    if (rank && i + 1 < to && !insideName(board, i)) {
+    if (rank === AND && between) {
+      // "integrasi antara SINSW dan OSS"
+      between = false;
+    } else if (rank && i + 1 < to && !insideName(board, i)) {
       const at = isWord(doc, i + 1, 'juga') ? i + 2 : i + 1;
       out.push({ from: i, to: at, rank, joined: true });
       i = at - 1;
