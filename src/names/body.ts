@@ -14,7 +14,7 @@ export interface Body {
   jurisdiction: string | null;
 }
 
-const HEADS = / (?:Kabupaten|Kota|Provinsi|Kecamatan|Kab\.?|Prov\.?|Kec\.?)$/u;
+const HEADS = / (?:Kabupaten|Kota|Provinsi|Kecamatan|Kab\.?|Prov\.?|Kec\.?|Regional)$/u;
 
 export function bodyAt(r: Reading, org: Mention<OrganizationValue>, from: number): Body {
   const { doc, board } = r;

@@ -137,6 +137,8 @@ export class Unit extends Reach {
     const { doc } = this.r;
     if (body.kind === 'council' && shout(doc, org.from) && PARLIAMENT.test(doc.slice(org.from, org.from + 1)))
       body.name = doc.plain(org.from, body.region && body.region.from > org.from ? body.region.from : body.to);
+    // "Direktur Utama Garuda Indonesia": a firm by the name that the text gives it
+    if (body.name.startsWith('PT ') && doc.word(body.from) !== 'pt') body.name = body.name.slice(3);
     const bare = body.region ? null : LEVELS.exec(body.name);
     if (bare) body.name = body.name.slice(0, bare.index);
     if (body.kind === 'party') body.name = doc.plain(body.from, body.to);

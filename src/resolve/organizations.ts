@@ -80,9 +80,13 @@ function merge(groups: Org[][]): void {
     const own = group.find((m) => m.value.jurisdiction !== null)?.value.jurisdiction ?? null;
     const core = (group[0] as Org).value.core;
     if (!core.includes(' ')) continue;
+    const known = group.some(firm);
     const longer = groups.filter(
       (g) =>
-        g !== group && g.some((m) => isLonger(m.value.core, core) && (own === null || m.value.jurisdiction === own)),
+        g !== group &&
+        // a firm is none of the firms that bear its name: "Pertamina" beside "Pertamina Hulu Energi"
+        !(known && g.some(firm)) &&
+        g.some((m) => isLonger(m.value.core, core) && (own === null || m.value.jurisdiction === own)),
     );
     longer.sort((a, b) => first(a) - first(b));
     if (!longer[0]) continue;
@@ -94,6 +98,10 @@ function merge(groups: Org[][]): void {
 /** Not "Dewan Perwakilan Rakyat Daerah" of "Dewan Perwakilan Rakyat". */
 const isLonger = (long: string, core: string): boolean =>
   long.startsWith(`${core} `) && !long.startsWith('daerah', core.length + 1);
+
+function firm({ source, value }: Org): boolean {
+  return source === 'organization/body' && (value.kind === 'company' || value.kind === 'bank');
+}
 
 function same(a: OrganizationValue, b: OrganizationValue): boolean {
   return sameCore(a.core, b.core) || sameOffice(a, b) || sameGovernment(a, b);

@@ -28,6 +28,9 @@ export const cases: Record<string, readonly string[]> = {
     'Plt. Wali Kota Bontang Drs.Budi Hartanto M.Si meninjau pasar.',
     'Pelaksana Tugas (Plt) Wali Kota Bontang Budi Hartanto meninjau pasar.',
   ),
+  'Rudi Hartono | Executive General Manager Pertamina Patra Niaga | incumbent | -': of(
+    'Warga Lampung antre. Executive General Manager Pertamina Patra Niaga Regional Sumbagsel, Rudi Hartono, hadir di Lampung.',
+  ),
   // an ordinary word opens the name, the degree closes it
   'Mekar Widadi | Kepala Dinas Sosial | incumbent | 32.75': of(
     'Kepala Dinas Sosial Kota Bekasi, Mekar Widadi SE turut hadir.',

@@ -51,7 +51,10 @@ export const bodies: Record<string, readonly string[]> = {
   'PT. PLN (Persero)': ['direksi PT. PLN (Persero) berjanji'],
   'Kelompok Wanita Tani (KWT) Mawar Indah': ['bantuan kepada Kelompok Wanita Tani (KWT) Mawar Indah'],
   'Ikatan Pemuda Peduli Sungai (IPPS)': ['apresiasi untuk Ikatan Pemuda Peduli Sungai (IPPS) setempat'],
+  'Pertamina Patra Niaga Regional Sumbagsel': ['depot Pertamina Patra Niaga Regional Sumbagsel aman'],
+  'Pertamina Patra Niaga Regional Jawa Bagian Barat': ['stok Pertamina Patra Niaga Regional Jawa Bagian Barat aman'],
   // bodies known by name
+  Demokrat: ['didukung PKB, Demokrat dan PAN', 'Golkar meraih 17 kursi, Demokrat 12 kursi'],
   'Partai Persatuan Pembangunan (PPP)': ['kader Partai Persatuan Pembangunan (PPP) menolak'],
   KPK: ['penyidik KPK memanggil saksi'],
   'DPC PDI Perjuangan Kabupaten Berau': ['pengurus DPC PDI Perjuangan Kabupaten Berau rapat'],
@@ -85,6 +88,7 @@ export const none: readonly string[] = [
   'dilarikan ke rumah sakit. Kondisi itu membaik',
   'dokter rumah sakit Jakarta dan rumah sakit Singapura',
   'di yayasan Siang itu',
+  'menurut Rudi, Demokrat sejati tidak takut',
 ];
 
 /** Texts whose mentions are one body. */

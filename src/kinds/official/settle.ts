@@ -29,7 +29,9 @@ export function settle(found: Mention<OfficialValue>[], doc: Doc, board: Board):
     value.weak = office.level === 'o' && !office.narrowed;
     value.jurisdiction =
       phraseCode(m.value) ??
-      (office.region && office.level !== 'k' && office.level !== 'u' ? null : fromHouse(office.level, home));
+      ((office.region && office.level !== 'k' && office.level !== 'u') || beyond(office)
+        ? null
+        : fromHouse(office.level, home));
     if (value.weak && choice[at]) value = withBody(doc, board, value, m.from) ?? value;
     for (const name of others[at] as Name[])
       out.push({
@@ -63,6 +65,11 @@ export function settle(found: Mention<OfficialValue>[], doc: Doc, board: Board):
     });
   });
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** An area that no code has: "Regional Sumbagsel" is no office of the region that the text turns on. */
+function beyond({ region }: Draft['office']): boolean {
+  return region?.value.level === 'other' && region.value.code === null;
 }
 
 interface Choice {

@@ -67,8 +67,20 @@ function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
   // "Kadin Kominfo": the head of an office, not the chamber of commerce
   if (known.acronym === 'Kadin' && doc.shape[i] !== K.CAPITALS && officeFollows(r, doc, p.to)) return null;
   if (!written(r, doc, i, p.to, known) || redefined(doc, board, i, p.to, known) || ofOffice(r, doc, i)) return null;
-  const tail = new Edge(r, doc, board, i, known.name).tail(p.to, !NO_BRANCHES.has(known.kind));
-  return answer(r, doc, board, i, p.to, tail, known.kind, known.name, known.acronym, p.to);
+  const edge = new Edge(r, doc, board, i, known.name);
+  const to = known.kind === 'company' ? division(r, doc, edge, p.to) : p.to;
+  const tail = edge.tail(to, to > p.to || !NO_BRANCHES.has(known.kind));
+  return answer(r, doc, board, i, to, tail, known.kind, known.name, known.acronym, p.to);
+}
+
+/** "Pertamina Patra Niaga Regional Sumbagsel": the part of the country that a firm's branch serves. */
+function division(r: Reader, doc: Doc, edge: Edge, to: number): number {
+  if (doc.word(to) !== 'regional' || !r.capital(doc, to) || r.title(doc, to)) return to;
+  if (edge.regionAt(to + 1)) return to + 1;
+  // areas beside the codes ("Sumbagsel") and words ("Jatimbalinus")
+  const end = r.capital(doc, to + 1) ? edge.open(to + 1, 1, false) : to;
+  if (end <= to + 1) return to;
+  return doc.word(end) === 'bagian' && r.capital(doc, end) && r.capital(doc, end + 1) ? end + 2 : end;
 }
 
 /** "Jalan Pramuka" */
@@ -117,8 +129,25 @@ function written(r: Reader, doc: Doc, from: number, to: number, known: Body): bo
     return to - from > 1 || (doc.end[from] as number) - (doc.start[from] as number) > 4 || !r.shouting(doc, from, to);
   }
   // weak: an everyday word, so neither in a headline nor at the head of a sentence
-  return !r.title(doc, from) && doc.sentenceFrom(from) !== from && doc.kind[from - 1] === K.WORD;
+  if (r.title(doc, from) || doc.sentenceFrom(from) === from) return false;
+  return doc.kind[from - 1] === K.WORD || (known.kind === 'party' && amongParties(r, doc, from, to));
 }
+
+/** Tokens between a party in a row and the one before it: "Golkar 17 kursi, Demokrat 12 kursi". */
+const ROW = 8;
+
+/** Whether a comma stands before the name, and another party shortly before or right behind. */
+function amongParties(r: Reader, doc: Doc, from: number, to: number): boolean {
+  if (doc.ch(from - 1) !== COMMA) return false;
+  const party = (i: number): boolean => {
+    const other = doc.longest(i, r.body);
+    return other !== undefined && doc.shape[i] !== K.SMALL && r.bodyOf(other.value).kind === 'party';
+  };
+  for (let i = from - 2; i >= Math.max(doc.sentenceFrom(from), from - ROW); i--) if (party(i)) return true;
+  return (doc.ch(to) === COMMA || r.link_(doc, to) === 'and') && party(to + 1);
+}
+
+const COMMA = 44;
 
 /** The text's own definition of a short form is stronger than the dictionary: `settle` finds those. */
 function redefined(doc: Doc, board: Board, from: number, to: number, known: Body): boolean {
