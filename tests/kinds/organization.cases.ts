@@ -53,6 +53,9 @@ export const bodies: Record<string, readonly string[]> = {
   'Ikatan Pemuda Peduli Sungai (IPPS)': ['apresiasi untuk Ikatan Pemuda Peduli Sungai (IPPS) setempat'],
   'Pertamina Patra Niaga Regional Sumbagsel': ['depot Pertamina Patra Niaga Regional Sumbagsel aman'],
   'Pertamina Patra Niaga Regional Jawa Bagian Barat': ['stok Pertamina Patra Niaga Regional Jawa Bagian Barat aman'],
+  'KAI Daop 1 Jakarta': ['penumpang KAI Daop 1 Jakarta naik'],
+  'Daop 8 Surabaya': ['petugas Daop 8 Surabaya bersiaga'],
+  'Daop 4': ['kata Manajer Humas Daop 4 Rudi Hartono.'],
   // bodies known by name
   Demokrat: ['didukung PKB, Demokrat dan PAN', 'Golkar meraih 17 kursi, Demokrat 12 kursi'],
   'Partai Persatuan Pembangunan (PPP)': ['kader Partai Persatuan Pembangunan (PPP) menolak'],

@@ -9,6 +9,7 @@ import { definitions } from '../definitions';
 import { Edge, type Tail } from './edge';
 import { coreOf, describe } from './name';
 import type { Body, Head, Reader } from './reader';
+import { isRoman } from './run';
 import { site, tailed } from './tailed';
 
 type Answer = Found<OrganizationValue> | null;
@@ -73,8 +74,13 @@ function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
   return answer(r, doc, board, i, to, tail, known.kind, known.name, known.acronym, p.to);
 }
 
-/** "Pertamina Patra Niaga Regional Sumbagsel": the part of the country that a firm's branch serves. */
+function numbered(doc: Doc, i: number): boolean {
+  return doc.kind[i] === K.NUMBER || (i < doc.n && isRoman(doc.word(i)));
+}
+
+/** "Pertamina Patra Niaga Regional Sumbagsel", "KAI Daop 1 Jakarta": the part of the country that a firm's branch serves. */
 function division(r: Reader, doc: Doc, edge: Edge, to: number): number {
+  if (doc.word(to) === 'daop' && numbered(doc, to + 1)) return to + 2;
   if (doc.word(to) !== 'regional' || !r.capital(doc, to) || r.title(doc, to)) return to;
   if (edge.regionAt(to + 1)) return to + 1;
   // areas beside the codes ("Sumbagsel") and words ("Jatimbalinus")
@@ -241,6 +247,8 @@ function reach(
       return to > start ? edge.beyondPersero(to) : -1;
     }
     case 'unit':
+      // "Humas Daop 1 Rudi Hartono": a number and the region are all that names it
+      if (head.kind === 'company') return numbered(doc, start) ? start + 1 : -1;
       return loud ? edge.unit(start) : -1;
     case 'branch':
       return branch(r, doc, board, edge, start, loud);
