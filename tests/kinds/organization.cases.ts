@@ -56,6 +56,15 @@ export const bodies: Record<string, readonly string[]> = {
   'KAI Daop 1 Jakarta': ['penumpang KAI Daop 1 Jakarta naik'],
   'Daop 8 Surabaya': ['petugas Daop 8 Surabaya bersiaga'],
   'Daop 4': ['kata Manajer Humas Daop 4 Rudi Hartono.'],
+  // bearers of a person's name, titles and all
+  'RSUD dr. Soetomo Surabaya': ['pasien RSUD dr. Soetomo Surabaya pulih'],
+  'RSUD H. Abdul Manap Kota Jambi': ['pasien RSUD H. Abdul Manap Kota Jambi pulih'],
+  'RSUD Prof Dr Margono Soekarjo Purwokerto': ['pasien RSUD Prof Dr Margono Soekarjo Purwokerto pulih'],
+  'Rumah Sakit Umum Daerah (RSUD) dr Soegiri': [
+    'dibawa ke Rumah Sakit Umum Daerah (RSUD) dr Soegiri. Tak lama, ia pulih',
+  ],
+  'RSUP Dr Kariadi': ['kata Direktur RSUP Dr Kariadi Hartanto.'],
+  'rumah sakit dr Suyoto': ['dibawa ke rumah sakit dr Suyoto kemarin'],
   // bodies known by name
   Demokrat: ['didukung PKB, Demokrat dan PAN', 'Golkar meraih 17 kursi, Demokrat 12 kursi'],
   'Partai Persatuan Pembangunan (PPP)': ['kader Partai Persatuan Pembangunan (PPP) menolak'],

@@ -8,6 +8,7 @@ import type { OrganizationValue } from '../../values';
 import { definitions } from '../definitions';
 import { Edge, type Tail } from './edge';
 import { coreOf, describe } from './name';
+import { namesake } from './namesake';
 import type { Body, Head, Reader } from './reader';
 import { isRoman } from './run';
 import { site, tailed } from './tailed';
@@ -239,7 +240,9 @@ function reach(
       // "rumah sakit Medika Utama": hospitals are often written so, schools hardly ever
       if (!loud && (head.kind !== 'hospital' || start !== headTo || !named(r, doc, board, start))) return -1;
       if (headTo - i === 1 && doc.shape[i] !== K.CAPITALS && size(doc, i) <= 3) return -1;
-      return edge.open(past(doc, board, headTo) ?? start, 6, false, true);
+      const from = past(doc, board, headTo) ?? start;
+      const bearer = namesake(r, doc, board, from, edge.officeBefore());
+      return bearer > from ? bearer : edge.open(from, 6, false, true);
     }
     case 'company': {
       if (!loud || (headTo - i === 1 && size(doc, i) <= 2 && doc.shape[i] !== K.CAPITALS)) return -1;
@@ -272,9 +275,12 @@ function within(r: Reader, doc: Doc, edge: Edge, headTo: number): number {
   return edge.open(headTo, 3, false);
 }
 
-/** A word that may begin the name behind a head noun in small letters: no firm and no region of its own. */
+/** A word that may begin the name behind a head noun in small letters: no firm and no region of its own; or "dr", "Prof". */
 function named(r: Reader, doc: Doc, board: Board, j: number): boolean {
-  return r.capital(doc, j) && !doc.longest(j, r.head) && board.at('region', j) === undefined;
+  return (
+    doc.value(j, r.honorific) === 'd' ||
+    (r.capital(doc, j) && !doc.longest(j, r.head) && board.at('region', j) === undefined)
+  );
 }
 
 const LOW = new Set(['desa', 'kecamatan', 'kelurahan', 'nagari', 'pemdes']);

@@ -45,7 +45,7 @@ export class Run {
   }
 
   /** "Kepala Badan X Budi Hartono": behind an office a person may follow the words of the name. */
-  protected officeBefore(): boolean {
+  officeBefore(): boolean {
     const { doc, r, from } = this;
     return doc.is(from - 1, r.office) || doc.is(from - 2, r.office) || r.title(doc, from);
   }
