@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // `npm run accuracy [-- [--peers] [--write] PATH…]`: scores what can be scored with data in the repository, the fixtures
 // against their expected.json, and what lies under the paths given: treebanks (.conllu), TimeML (.tml), names and sentences
-// with offsets (.ndjson with `entities` or `sentences`), words with their roots (.tsv whose second column is root or stem).
+// with offsets (.ndjson with `entities` or `sentences`), words with their roots (.tsv whose second column is root or stem),
+// names linked into chains (.tsv of WebAnno).
 // With --peers the words of other libraries too. --write writes the tables into docs/scoreboard.md.
 // Needs a build (npm run build:js): what is scored is what ships.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { createExtractor, splitSentences } from 'saripati';
 import { villages } from 'saripati/villages';
 import { stem } from 'saripati/words';
+import { isChains, scoreChains } from './accuracy/chains.mjs';
 import { scoreFixtures } from './accuracy/fixtures.mjs';
 import { scoreNames } from './accuracy/names.mjs';
 import { HEADS, Tally } from './accuracy/tally.mjs';
@@ -102,6 +104,16 @@ for (const file of withEnd('.ndjson')) {
   }
 }
 section('Sentences, exact spans', ['texts', ...HEADS], sentenceRows);
+
+for (const file of withEnd('.tsv')) {
+  const content = readFileSync(file, 'utf8');
+  if (isChains(content))
+    section(
+      `${path.basename(file)}: pairs of names that are one person's or one body's, of those seen`,
+      ['kind', ...HEADS.slice(0, -1), 'pairs'],
+      scoreChains(extract, content),
+    );
+}
 
 const timeml = withEnd('.tml');
 if (timeml.length)
