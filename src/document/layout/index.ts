@@ -14,8 +14,10 @@ import { markup } from './markup';
 import { metaBars } from './meta';
 import { paragraphs } from './paragraphs';
 import { CAPTION, CREDIT, DECK, FURNITURE, HEADLINE, KICKER, linesOf, META, type Sheet } from './sheet';
+import { unwrap } from './unwrap';
 
 export function layout(doc: Doc): void {
+  unwrap(doc);
   const sheet: Sheet = {
     doc,
     words: documentClasses(doc.lexicon),
