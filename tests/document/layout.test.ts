@@ -36,6 +36,18 @@ describe('headline', () => {
     );
   });
 
+  it.each(['JAMBI - ', 'Jambi, Kominfo - ', 'KOTA JAMBI – '])(
+    'ends where a dateline begins on a page that lost its line breaks: %s',
+    (head) => {
+      expect(read(`${HEAD} ${head}${P1} ${P2}`)).toMatchObject({ headline: HEAD, paragraphs: [`${P1} ${P2}`] });
+    },
+  );
+
+  it.each([`${HEAD} di Jambi - Bangko. ${P1} ${P2}`, `${HEAD} Persik Kediri - Arema FC ${P1} ${P2}`])(
+    'does not end at a dash in it: %s',
+    (text) => expect(read(text).headline).toBe(null),
+  );
+
   it.each([`${P1}\n\n${P2}`, P1, `MUARASABAK - ${P1}\n\n${P2}`, `KOMPAS.com - ${P1} ${P2}`])(
     'is missing where the text opens with prose: %s',
     (text) => expect(read(text).headline).toBeNull(),

@@ -37,7 +37,8 @@ interface Part {
 
 const MOST_WORDS = 14;
 const LONGEST_PLACE = 5;
-const HEADS = new Set(['kota', 'kabupaten', 'kab', 'provinsi', 'kecamatan']);
+/** Words that stand before the name of a region. */
+export const HEADS = new Set(['kota', 'kabupaten', 'kab', 'provinsi', 'kecamatan']);
 
 /** The dateline that opens at `from`, or null. `alone`: the line may be nothing but a dateline. */
 export function readHead(sheet: Sheet, from: number, limit: number, alone: boolean): DatelineHead | null {

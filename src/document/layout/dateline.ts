@@ -4,17 +4,21 @@
 import type { Doc } from '../doc';
 import * as K from '../kinds';
 import type { Dateline } from '../structure';
-import { type DatelineHead, readHead } from './dateline-head';
+import { type DatelineHead, HEADS, readHead } from './dateline-head';
+import { LONGEST_HEADLINE, share } from './headline';
 import { CAPTION, isStop, type Line, META, rangeOf, type Sheet, TEXT } from './sheet';
 
 /** Lines that may stand over the dateline: kicker, headline twice, deck, captions, bars. */
 const DEEPEST = 12;
 /** A body line without a closing stop is at least so long. */
 const LONG = 30;
+/** Share of words with a capital in a headline that only its dateline ends. */
+const TITLE = 0.6;
 
 /** The number of the line that the body opens with as its dateline shows, or -1. */
 export function dateline(sheet: Sheet): number {
   const { doc, lines } = sheet;
+  splitHeadline(sheet);
   let seen = 0;
   for (let l = 0; l < lines.length && seen < DEEPEST; l++) {
     const line = lines[l] as Line;
@@ -37,6 +41,34 @@ export function dateline(sheet: Sheet): number {
     return l;
   }
   return -1;
+}
+
+/**
+ * "Sekda Lanjutkan Sidak ke OPD PALEMBANG - Sekretaris Daerah …": a page that lost its line breaks has the headline before
+ * the dateline. The place must be a region that we know, and what stands before it no prose.
+ */
+function splitHeadline(sheet: Sheet): void {
+  const { doc, words, lines } = sheet;
+  const l = lines.findIndex((line) => line.role === TEXT);
+  const line = lines[l];
+  if (!line || line.to - line.from < LONGEST_HEADLINE) return;
+  const from = firstToken(doc, line);
+  for (let k = from; k < from + LONGEST_HEADLINE; k++) {
+    if (isStop(doc.ch(k)) && doc.ch(k) !== 63 && k > from + 2) return;
+    if ((doc.shape[k] as number) < K.CAPITALISED) continue;
+    const place = doc.longest(HEADS.has(doc.word(k)) ? k + 1 : k, words.region, line.to);
+    if (!place) continue;
+    const head = readHead(sheet, k, line.to, false);
+    if (head?.place[0] !== k || head.place[1] !== place.to) continue;
+    // the text opens with its dateline, or prose goes on: "Tol Palembang - Betung"
+    if (k < from + 3 || (doc.shape[head.to] as number) < K.CAPITALISED || doc.longest(head.to, words.region)) return;
+    if (!head.agency.length && doc.shape[k] !== K.CAPITALS) return;
+    const title = { from: line.from, open: line.open, to: k, close: k, role: TEXT };
+    if (share(doc, title) < TITLE) return;
+    lines.splice(l, 1, title, { ...line, from: k, open: k });
+    doc.gap[k] = K.LINE;
+    return;
+  }
 }
 
 function firstToken(doc: Doc, line: Line): number {

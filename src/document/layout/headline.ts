@@ -5,7 +5,7 @@ import type { Doc } from '../doc';
 import * as K from '../kinds';
 import { CAPTION, DECK, HEADLINE, isCapital, isStop, KICKER, type Line, rangeOf, type Sheet, TEXT } from './sheet';
 
-const LONGEST_HEADLINE = 34;
+export const LONGEST_HEADLINE = 34;
 const LONGEST_CAPTION = 60;
 const LONGEST_KICKER = 4;
 
@@ -75,7 +75,7 @@ function isProse(doc: Doc, line: Line): boolean {
 }
 
 /** The share of the longer words that are written with a capital. */
-function share(doc: Doc, line: Line): number {
+export function share(doc: Doc, line: Line): number {
   let all = 0;
   let capitals = 0;
   for (let i = line.from; i < line.to; i++) {
