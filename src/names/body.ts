@@ -26,6 +26,8 @@ export function bodyAt(r: Reading, org: Mention<OrganizationValue>, from: number
   }
   let name = to === org.to ? org.value.name : doc.plain(org.from, to);
   name = withoutBracket(name);
+  // "Universitas Negeri Yogyakarta" is called so
+  if (region && org.value.kind === 'university') region = null;
   if (region) {
     const short = region.value.name.replace(/^(?:Kabupaten|Kota|Provinsi) /u, '');
     for (const tail of [region.value.name, doc.plain(region.from, region.to), short])
@@ -40,6 +42,7 @@ export function bodyAt(r: Reading, org: Mention<OrganizationValue>, from: number
 
 /** "Badan Kesatuan Bangsa dan Politik (Kesbangpol)" without its short form. */
 function withoutBracket(name: string): string {
+  if (name.endsWith('(Persero)')) return name;
   const open = name.lastIndexOf(' (');
   return open > 0 && (name.endsWith(')') || name.endsWith('(')) ? name.slice(0, open) : name;
 }

@@ -123,6 +123,7 @@ export class Field extends Unit {
       this.pieces.pop();
       this.j--;
     }
+    this.bareLevel();
     if (this.office.level === 'o') this.decide(inside?.value.kind);
     const body = this.office.institution;
     const whose = body ? `${this.pieces.join(' ')} ${this.r.doc.plain(...body)}` : this.pieces.join(' ');
@@ -157,12 +158,22 @@ export class Field extends Unit {
   /** "Kepala Dinas Perhubungan Provinsi": the level alone. */
   private generic(j: number): boolean {
     const { doc } = this.r;
-    if (this.office.level !== 'u' || this.pieces.length === 0 || !capital(doc, j)) return false;
+    if (this.office.level !== 'u' || this.pieces.length === 0 || !capital(doc, j) || doc.word(j - 1) === 'tata')
+      return false;
     const level = GENERIC.get(doc.word(j));
     if (!level) return false;
     this.office.level = level;
     this.j = j + 1;
     return true;
+  }
+
+  /** "Kepala UPTD PU Provinsi": the level closes the body's name. */
+  private bareLevel(): void {
+    const last = this.pieces[this.pieces.length - 1];
+    const bare = this.office.region || !last ? null : / (Provinsi|Kabupaten)$/u.exec(last);
+    if (!bare || (this.office.level !== 'u' && this.office.level !== 'o')) return;
+    this.pieces[this.pieces.length - 1] = (last as string).slice(0, bare.index);
+    this.office.level = bare[1] === 'Provinsi' ? 'p' : 'r';
   }
 
   private numeral(j: number): boolean {

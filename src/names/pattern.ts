@@ -67,6 +67,8 @@ export class Pattern extends Reach {
   private unknownRegion(): void {
     const { doc } = this.r;
     if (this.office.level !== 'v' && this.office.level !== 'd') return;
+    // "Sekcam Reza Noverindra": a known part of a name is no unknown district
+    if (doc.is(this.j, this.r.lex.part) && capital(doc, this.j + 1) && joined(doc, this.j + 1)) return;
     let j = this.j;
     while (j < doc.n && j - this.j < 6 && joined(doc, j) && capital(doc, j) && !doc.longest(j, this.r.lex.office)) {
       if (this.titleAt(j) || noble(this.r, j) || (j > this.j && this.startsName(j, this.j))) break;
@@ -109,13 +111,15 @@ export class Pattern extends Reach {
       this.j = start;
       return;
     }
+    // "Ketua RT 03 RW 05 Kelurahan X"
+    if (this.office.frame === 'number' && doc.word(this.j) === 'rw' && doc.kind[this.j + 1] === K.NUMBER) this.j += 2;
     // "Danramil 2408 Wilayah Ciparay"
     if (number && doc.word(this.j) === 'wilayah' && this.r.board.startsAt('region', this.j + 1)) this.j++;
     if (mark(doc, this.j, SLASH)) {
       const after = this.j + 1;
       this.j = after;
       if (!this.regions()) {
-        let k = after;
+        let k = this.upToRank(after);
         while (
           k < doc.n &&
           k - after < 3 &&
@@ -133,6 +137,14 @@ export class Pattern extends Reach {
     } else this.regions();
     if (number) this.pieces.push(number);
     this.office.institution = null;
+  }
+
+  /** "031/Wira Bima Brigjen TNI X": the words of the unit's name up to the rank behind it. */
+  private upToRank(from: number): number {
+    const { doc, lex } = this.r;
+    for (let k = from; k < from + 4 && k < doc.n && capital(doc, k) && (k === from || joined(doc, k)); k++)
+      if (k > from && doc.longest(k, lex.rank)?.value.includes('r')) return k;
+    return from;
   }
 
   /** The men of a Koramil or Polsek in a village: "Babinsa Koramil 2415/Margahayu", "Bhabinkamtibmas Desa X Polsek Y". */

@@ -64,7 +64,7 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
   const org = r.board.at('organization', office.to);
   const cut = org !== undefined && org.from > office.from && org.from < office.to;
   const lenient = comma
-    ? enclosed(r, j) || stranger(r, j)
+    ? enclosed(r, j, office) || stranger(r, j)
     : (office.frame === 'plain' && office.region !== null && firstWord(r, j)) ||
       (office.institution?.[1] === office.to && stranger(r, j));
   const name = nameAt(r, j, lenient, cut);
@@ -73,6 +73,11 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
   if (mark(doc, office.from - 1, OPEN) && mark(doc, name.to, CLOSE) && name.words === 1) return null;
   if (lenient && name.words === 1 && doc.is(name.nameFrom, lex.opener)) return null;
   const titled = name.honorifics.length + name.ranks.length + name.degrees.length > 0;
+  // "Direktur RSUP Dr Sardjito Yogyakarta": the body bears the name
+  if (cut && name.nameTo < org.to) return null;
+  // "Asisten Adminstrasi Umum": a slip in the field, no name
+  if (!comma && !titled && name.known === 0 && office.frame === 'field' && doc.is(name.nameTo - 1, lex.field))
+    return null;
   // titles with points may look like the end of a sentence
   if (!titled && doc.sentence[name.nameTo - 1] !== doc.sentence[office.to - 1]) return null;
   // a comma before an ordinary apposition: "Bupati, Sabtu"; or a list "Gubernur, Kapolda"
@@ -90,7 +95,7 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
 }
 
 /** ", Reda Manthovani,", ", Mekar Widadi SE": two capital words or more between commas or before a degree, whatever they mean else. */
-function enclosed(r: Reading, j: number): boolean {
+function enclosed(r: Reading, j: number, office: Office): boolean {
   const { doc, lex } = r;
   let k = j;
   if (doc.is(j, lex.opener)) return false;
@@ -101,6 +106,9 @@ function enclosed(r: Reading, j: number): boolean {
     if (shout(doc, k) && length(doc, k) > 2) return false;
     k++;
   }
+  // "Bupati Meranti, Asmar, melantik": one root, where nothing else can follow the office
+  if (k - j === 1 && office.frame === 'plain' && office.region)
+    return mark(doc, k, COMMA) && ordinary(doc, j) === 1 && !doc.is(j, lex.field) && !unreliable(doc, j);
   return k - j > 1 && (mark(doc, k, COMMA) || doc.is(k, lex.saysActive) || isDegree(r, k)) && !unreliable(doc, j);
 }
 

@@ -202,7 +202,8 @@ function plausible(r: Reading, name: Name, confidence: number): boolean {
   if (name.words === 1 && name.known === 0 && length(doc, name.nameFrom) <= 3) return false;
   if (doc.kind[name.nameFrom] === K.ABBREVIATION && isDegree(r, name.nameFrom)) return false;
   // "Syukur alhamdulillah": a known name that is a word too, with the capital of a sentence's first
-  const opens = name.words === 1 && doc.sentenceFrom(name.from) === name.from && doc.kind[name.to] === K.WORD;
+  const first = QUOTES.has(doc.ch(name.from - 1)) ? name.from - 1 : name.from;
+  const opens = name.words === 1 && doc.sentenceFrom(first) === first && doc.kind[name.to] === K.WORD;
   if (opens && ordinary(doc, name.from) > 0) return false;
   if (name.words === 1 && fragment(r, name)) return false;
   // "Stasiun Pengisian Bahan Bakar Umum (SPBU)": words inside what a short form stands for

@@ -39,6 +39,7 @@ export const pairs: Record<string, readonly string[]> = {
     'Calon Peserta Unggul, disingkat “Capung”',
   ],
   'Sehati=Sehat Gratis': ['inovasi Sehati yang merupakan singkatan dari Sehat Gratis'],
+  'Gerindra=Partai Gerakan Indonesia Raya': ['kader Partai Gerakan Indonesia Raya (Gerindra) hadir'],
   'Polres=Kepolisian Resor': ['penyidik Kepolisian Resor (Polres) Demak'],
   'RDP=Rapat Dengar Pendapat': ['dalam Rapat Dengar Pendapat atau RDP kemarin'],
 };

@@ -143,6 +143,33 @@ export const cases: Record<string, readonly string[]> = {
   'Widya Lestari | Juru Bicara Menteri Kesehatan | incumbent | -': of(
     'Juru Bicara Menteri Kesehatan Widya Lestari hadir.',
   ),
+  // "raja" and archaic roots as names, ranks with a corps in brackets
+  'Raja Dwiputra Aryani | Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Daerah | incumbent | 14.08': of(
+    'Kepala BKPSDMD Kabupaten Siak Raja Dwiputra Aryani hadir.',
+  ),
+  'Asmar | Bupati | incumbent | 14.10': of('Bupati Kepulauan Meranti, Asmar, melantik pejabat.'),
+  'Joko Andrianto | Komandan Pangkalan TNI AL | incumbent | 33.74': of(
+    'Danlanal Semarang Kolonel Laut (P) Joko Andrianto, S.E., M.M., hadir.',
+  ),
+  'Dani Rakasiwi | Komandan Korem 031/Wira Bima | incumbent | 14': of(
+    'Danrem 031/Wira Bima Brigjen TNI Dani Rakasiwi berkunjung ke Provinsi Riau.',
+  ),
+  'Untung Suropranoto | Komandan Pangkalan TNI Angkatan Udara Iswahjudi | incumbent | -': of(
+    'Komandan Lanud Iswahjudi Marsma TNI Untung Suropranoto hadir.',
+  ),
+  // hospitals that are named after doctors
+  'Cita Rosiana | Direktur Rumah Sakit Umum Daerah dr Soetomo | incumbent | 35.78': of(
+    'Direktur RSUD dr. Soetomo Surabaya, Prof. Dr. Cita Rosiana, menjelaskan.',
+  ),
+  'Budi Hartawan | Direktur RSUD | incumbent | -': of('Direktur RSUD dr. Budi Hartawan hadir.'),
+  // universities keep the place in their name; the level that closes a body is the office's
+  'Sumaryono | Rektor Universitas Negeri Yogyakarta | incumbent | -': of(
+    'Rektor Universitas Negeri Yogyakarta Prof. Sumaryono hadir.',
+  ),
+  'Hendri Wirawan | Kepala UPTD PU | incumbent | 16': of(
+    'Gubernur Sumsel didampingi Kepala UPTD PU Provinsi Hendri Wirawan.',
+  ),
+  'Andri Rahman | Kepala Dinas Tata Kota | incumbent | -': of('Kepala Dinas Tata Kota Andri Rahman hadir.'),
   // national offices
   'Rini Kusuma | Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi | incumbent | -': of(
     'Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi Rini Kusuma datang ke Samarinda.',
@@ -216,6 +243,7 @@ export const lists: Record<string, readonly string[]> = {
     'Suherman | Inspektur Pembantu Wilayah IV',
     'Burhan | Kepala Bidang Aset Desa',
   ],
+  'Rapat paripurna DPRD Bengkalis dipimpin Wakil Ketua II Sofyan.': ['Sofyan | Wakil Ketua II DPRD'],
   'Bupati dan Wakil Bupati Berau Rudi Hermawan dan Sri Utami, melepas kontingen.': [
     'Rudi Hermawan | Bupati',
     'Sri Utami | Wakil Bupati',
@@ -256,6 +284,8 @@ export const none: readonly string[] = [
   'Kabiro DPP Partai Demokrat Amal Ghofari hadir.',
   'Ketua Dharmawanita Linda Hasanah hadir.',
   'Istri Bupati Berau Siti Rahmi menyerahkan bantuan.',
+  'Acara disaksikan Asisten Adminstrasi Umum.',
+  'Jabatan Direktur Utama Rumah Sakit Umum Pusat (RSUP) Dr Sardjito Yogyakarta berganti.',
   'Ajudan Gubernur Kaltim Andri Rahman hadir.',
   'Kepala Kejaksaan Negeri (Kajari) Lembata Nomor 362 tertulis di surat.',
   'Rapat di Rumah Dinas Bupati Semarang di Ungaran Timur.',

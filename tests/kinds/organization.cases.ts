@@ -40,6 +40,10 @@ export const bodies: Record<string, readonly string[]> = {
   // schools, hospitals, firms, groups
   'SMA Negeri 15 Kota Bekasi': ['siswa SMA Negeri 15 Kota Bekasi menang'],
   'Universitas Tadulako (Untad)': ['dosen Universitas Tadulako (Untad) hadir'],
+  'RSUD dr. R. Soedjono Selong': ['perawat RSUD dr. R. Soedjono Selong bertugas'],
+  'RSUP Dr. Kariadi': ['dirujuk ke RSUP Dr. Kariadi untuk dirawat'],
+  'Kemenko Hukum, HAM, Imigrasi dan Pemasyarakatan': ['pejabat Kemenko Hukum, HAM, Imigrasi dan Pemasyarakatan datang'],
+  'Lanud Iswahjudi': ['Komandan Lanud Iswahjudi Marsma TNI Untung hadir'],
   'RSUD Abdul Wahab Sjahranie': ['perawat RSUD Abdul Wahab Sjahranie libur'],
   'PT Nindya Karya': ['kontraktor pelaksana PT Nindya Karya selesai bekerja'],
   'Rumah Sakit Umum Daerah (RSUD) Sultan Iskandar Muda': [
@@ -92,6 +96,8 @@ export const none: readonly string[] = [
   'kepada Pemerintah Kabupaten/Kota di Kaltim',
   'warga Amerika Serikat datang',
   'di Jalan Pramuka pagi tadi',
+  'Rudi Hartawan, SP., MMA hadir',
+  'Pemda diminta mengawal bantuan itu',
   'kata R Sony Sulaksana kemarin',
   'bersama Mayjen TNI Irwan Sukmadi',
   'rombongan Kasat Pol PP datang',

@@ -27,6 +27,7 @@ export const cases: Record<string, readonly string[]> = {
   ],
   'Marten Lodewik Sahertian': ['Marten Lodewik Sahertian adalah ketua kelompok itu sejak awal.'],
   'Apung Sudibya': ['Selamat untuk Bapak Apung Sudibya, kata warga.'],
+  Sugeng: ['Ketua RT 03 RW 05 Sugeng menyambut baik.'],
   'Siti Rahmi': ['Istri Bupati Berau Siti Rahmi menyerahkan bantuan.'],
   'Budi Harta Winata': ['Ketua Umum ISSC Budi Harta Winata hadir.'],
   'Linda Hasanah': ['Ketua Dharmawanita Linda Hasanah hadir.'],

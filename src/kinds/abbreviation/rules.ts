@@ -113,8 +113,16 @@ function pair(doc: Doc, row: readonly Piece[], short: Range, cls: Classes): Rang
   if (pieces.length === 1 && text.length <= 4 && text === text.toUpperCase() && !word(doc, pieces[0] as Piece))
     return null;
   if (tooLong(pieces, s)) return null;
-  return [(row[a.from] as Piece).from, (row[row.length - 1] as Piece).to];
+  return [withHead(doc, (row[a.from] as Piece).from), (row[row.length - 1] as Piece).to];
 }
+
+/** "Partai Gerakan Indonesia Raya (Gerindra)": the head noun of a society belongs to its name, though no letter says so. */
+function withHead(doc: Doc, from: number): number {
+  if (from === 0 || doc.gap[from] !== K.SPACED || doc.kind[from - 1] !== K.WORD) return from;
+  return doc.shape[from - 1] === K.CAPITALISED && SOCIETIES.has(doc.word(from - 1)) ? from - 1 : from;
+}
+
+const SOCIETIES = new Set(['partai', 'perkumpulan', 'perhimpunan', 'paguyuban', 'asosiasi', 'perusahaan', 'yayasan']);
 
 /** One word shortened: "Perumahan (Perum)", not "bantuan (ban)". */
 function single(piece: Piece, s: string): boolean {

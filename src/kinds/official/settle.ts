@@ -32,7 +32,8 @@ export function settle(found: Mention<OfficialValue>[], doc: Doc, board: Board):
       ((office.region && office.level !== 'k' && office.level !== 'u') || beyond(office)
         ? null
         : fromHouse(office.level, home));
-    if (value.weak && choice[at]) value = withBody(doc, board, value, m.from) ?? value;
+    if ((value.weak || NUMBERED.test(value.position)) && choice[at])
+      value = withBody(doc, board, value, m.from) ?? value;
     for (const name of others[at] as Name[])
       out.push({
         from: name.from,
@@ -71,6 +72,9 @@ export function settle(found: Mention<OfficialValue>[], doc: Doc, board: Board):
 function beyond({ region }: Draft['office']): boolean {
   return region?.value.level === 'other' && region.value.code === null;
 }
+
+/** "Wakil Ketua II": of a council that the text names elsewhere. */
+const NUMBERED = /^(?:Wakil )?Ketua [IVX]+$/u;
 
 interface Choice {
   name: Name;

@@ -47,7 +47,8 @@ export function describe(r: Reader, doc: Doc, board: Board, p: Parts): Organizat
     if (doc.kind[i] === K.PUNCTUATION) {
       // commas do not tell bodies apart; hyphens and slashes do
       const text = doc.slice(i, i + 1);
-      words[words.length - 1] += text === '.' ? '' : text;
+      if (text === '(') words.push(text);
+      else words[words.length - 1] += text === '.' ? '' : text;
       if (text !== ',' && text !== '.') tell(text, i, true);
       continue;
     }

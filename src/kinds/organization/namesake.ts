@@ -6,6 +6,7 @@ import type { Board } from '../../rule/board';
 import type { Reader } from './reader';
 
 const DOT = 46;
+const COMMA = 44;
 /** Words of a name behind its titles. */
 const LONGEST = 4;
 
@@ -25,11 +26,19 @@ export function namesake(r: Reader, doc: Doc, board: Board, start: number, held:
     if (initial && doc.ch(to) === DOT && doc.gap[to] === K.GLUED) to++;
   }
   if (words === 0) return -1;
-  // "Direktur RSUP Dr Sardjito Rudi Hartono": behind an office the last words are its holder's
-  if (held && words > 1 && !board.at('region', to)) return first + Math.floor(words / 2);
+  if (held && words > 1 && !board.at('region', to) && !told(r, doc, to)) {
+    // "Direktur RSUP Dr Sardjito Rudi Hartono": behind an office the last words are its holder's; two words are all his
+    return words > 2 ? first + Math.floor(words / 2) : -1;
+  }
   // a town beside the codes: "Purwokerto"
   const town = board.startsAt('region', to);
   return town && town.value.code === null && town.value.level !== 'country' && r.capital(doc, to) ? town.to : to;
+}
+
+/** A title behind the name, or a name across a comma: the office's holder comes there. */
+function told(r: Reader, doc: Doc, to: number): boolean {
+  const next = doc.ch(to) === COMMA ? to + 1 : to;
+  return doc.is(next, r.honorific) || (next > to && r.capital(doc, next));
 }
 
 function titles(r: Reader, doc: Doc, start: number): number {

@@ -128,7 +128,11 @@ export class Run {
         this.board.at('date', j)
       )
         break;
-      if (words > 0 ? !firm && (this.foreign(j) || this.person(j) || this.initial(j)) : through && this.officeAt(j))
+      if (
+        words > 0
+          ? !firm && (this.foreign(j) || this.person(j) || this.initial(j) || this.rank(j))
+          : through && this.officeAt(j)
+      )
         break;
       j++;
       words++;
@@ -141,6 +145,11 @@ export class Run {
     const { doc } = this;
     const word = doc.word(j).replace('.', '');
     return word.length === 1 && !isRoman(word);
+  }
+
+  /** "Lanud Iswahjudi Marsma TNI X": a rank opens a person. */
+  private rank(j: number): boolean {
+    return this.doc.longest(j, this.r.rank)?.value.includes('r') === true;
   }
 
   /** "Seksi Koperasi Dinas X": the head was the field of an office. */

@@ -103,6 +103,9 @@ function one(r: Reader, doc: Doc, board: Board, name: Mention<NameValue>): boole
   const text = doc.slice(i, i + 1);
   if (definitions(board).some((v) => v.short === text)) return false;
   const loud = doc.shape[i] === K.CAPITALS;
+  // "Ngaliman, SP., MMA": a degree among degrees
+  if (loud && doc.ch(i - 1) === 44 && (doc.is(i - 2, r.degree) || doc.is(i - 3, r.degree) || doc.is(i + 2, r.degree)))
+    return false;
   if (loud) return name.confidence >= ACRONYM && text.length >= 3 && text.length <= 6 && !r.shouting(doc, i, i + 1);
   return name.confidence >= SINGLE && doc.sentenceFrom(i) !== i && analyzeWord(doc.word(i))[0]?.known !== true;
 }

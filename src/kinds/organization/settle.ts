@@ -164,6 +164,7 @@ function anyBody(m: Org, regioned: ReadonlySet<string>, levels: ReadonlySet<stri
 const SLASH = 47;
 
 const BARE = new Set([
+  'pemerintah daerah',
   'pemerintah provinsi',
   'pemerintah kabupaten',
   'pemerintah kota',
@@ -186,6 +187,7 @@ function levelsNamed(board: Board): Set<string> {
   for (const m of board.of('region')) {
     const { level, code } = m.value;
     if (code === null) continue;
+    if (level === 'province' || level === 'regency' || level === 'city') out.add('pemerintah daerah');
     if (level === 'province') out.add('pemerintah provinsi');
     else if (level === 'regency') out.add('pemerintah kabupaten');
     else if (level === 'city') out.add('pemerintah kota');

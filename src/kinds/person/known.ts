@@ -1,7 +1,7 @@
 // Later places where a part of a name that the text has given stands alone: "Budi", "Deru",
 // in capitals, or its initials ("HD" for Herman Deru).
 import * as K from '../../document/kinds';
-import { capital, foreign, joined, type Reading } from '../../names/lexis';
+import { capital, foreign, joined, onSite, type Reading } from '../../names/lexis';
 import { ordinary } from '../../names/ordinary';
 import type { Mention } from '../../rule/mention';
 import { fold } from '../../text/fold';
@@ -83,6 +83,7 @@ export class KnownNames {
   /** One word alone must not be an ordinary word, part of a longer capital run, or a mere initial. */
   private stands(from: number, to: number, covered: Uint8Array): boolean {
     const { doc, lex } = this.r;
+    if (onSite(this.r, from)) return false;
     if (to - from > 1) return true;
     if (covered[from] === 2) return false;
     if ((doc.end[from] as number) - (doc.start[from] as number) < SHORTEST) return false;
