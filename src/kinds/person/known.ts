@@ -93,6 +93,7 @@ export class KnownNames {
     const inRun = (i: number): boolean =>
       capital(doc, i) &&
       !doc.is(i, lex.opener) &&
+      ordinary(doc, i) !== 2 &&
       !doc.is(i, lex.says) &&
       doc.longest(i, lex.honorific) === undefined &&
       doc.longest(i, lex.office) === undefined;
