@@ -28,7 +28,9 @@ export function namesake(r: Reader, doc: Doc, board: Board, start: number, held:
   if (words === 0) return -1;
   if (held && words > 1 && !board.at('region', to) && !told(r, doc, to)) {
     // "Direktur RSUP Dr Sardjito Rudi Hartono": behind an office the last words are its holder's; two words are all his
-    return words > 2 ? first + Math.floor(words / 2) : -1;
+    // ("RSUD dr. Budi Hartono"), but the central hospitals all bear names
+    const central = doc.word(start - 1) === 'rsup' || doc.word(start - 1) === 'pusat';
+    return words > 2 || central ? first + Math.floor(words / 2) : -1;
   }
   // a town beside the codes: "Purwokerto"
   const town = board.startsAt('region', to);
