@@ -42,6 +42,9 @@ export interface DocumentClasses {
   start: number;
   verb: number;
   region: number;
+  /** First words of bodies and offices, likewise. */
+  body: number;
+  office: number;
   degree: number;
 }
 
@@ -60,6 +63,8 @@ export function documentClasses(lexicon: Lexicon): DocumentClasses {
     verb: lexicon.cls('doc-verb'),
     // the gazetteer of the region kind, when it is loaded: a second witness for doubtful datelines
     region: lexicon.cls('region'),
+    body: lexicon.cls('org-head'),
+    office: lexicon.cls('office'),
     // and the degrees behind names, whose points end no sentence
     degree: lexicon.cls('degree'),
   };

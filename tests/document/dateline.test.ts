@@ -75,8 +75,22 @@ describe('dateline', () => {
     });
   });
 
+  it('with a comma alone, before a body or an office that acts', () => {
+    const seat =
+      'Muara Sabak, Dinas Sosial Kabupaten Tanjung Jabung Timur membuka pelatihan di aula kantor itu, Senin (3/5).';
+    expect(dateline(`Pelatihan Dibuka\n\n${seat}\n\n${BODY}`)).toEqual({
+      text: 'Muara Sabak',
+      place: 'Muara Sabak',
+      agency: null,
+    });
+    expect(dateline(`Demak, Bupati Sumarni membuka musyawarah. ${BODY}`)?.place).toBe('Demak');
+  });
+
   it.each([
     BODY,
+    `Demak, Kudus dan Jepara menggelar musyawarah bersama di aula kantor bupati. ${BODY}`,
+    `Sumarni, Bupati Demak yang baru dilantik, membuka musyawarah. ${BODY}`,
+    `Demak, Dinas Kominfo Raih Juara\n\n${BODY}`,
     `KEMENTERIAN Sosial (Kemensos) menyalurkan bantuan - ${BODY}`,
     `Bupati Sumarni - yang baru dilantik - membuka acara itu. ${BODY}`,
     `Asisten I : Kita Mampu Bersaing di Tingkat Nasional\n\n${BODY}`,

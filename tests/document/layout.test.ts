@@ -203,6 +203,11 @@ describe('credits', () => {
 });
 
 describe('furniture', () => {
+  it('are hashtags and handles below each other; one hashtag alone is a credit', () => {
+    const tags = ['#demak', '#pasarmurah', '@pemkabdemak @humasdemak'];
+    expect(read(`${HEAD}\n\n${P1}\n\n${P2}\n\n${tags.join('\n')}`)).toMatchObject({ boilerplate: tags, credits: [] });
+  });
+
   it('points to other stories, on a line and inside a paragraph', () => {
     expect(read(`${P1}\n\nBaca Juga: Pemkab Gelar Pasar Murah\n\n${P2}`)).toMatchObject({
       boilerplate: ['Baca Juga: Pemkab Gelar Pasar Murah'],

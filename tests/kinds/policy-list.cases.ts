@@ -125,6 +125,9 @@ export const cases: Record<string, Record<string, string[]>> = {
     'Kegiatan | other | null': [
       'Kegiatan itu yaitu ⟦penyusunan aturan untuk pasar desa dan pasar kota⟧; ⟦penyatuan data antara dinas dan desa di Salatiga⟧.',
     ],
+    'kebijakan | policy | null': [
+      'Penjelasan itu antara lain menyangkut kebijakan pangan, diantaranya ⟦bantuan bibit⟧, ⟦bantuan pupuk⟧ dan ⟦bantuan alat⟧.',
+    ],
     'penyerahan | other | null': [
       'Bupati memberikan beberapa penyerahan untuk warga Kauman, antara lain:\n1. ⟦Piagam kampung bersih⟧\n2. ⟦Kompor listrik⟧',
     ],

@@ -141,6 +141,10 @@ export const indirect: SpeechCase[] = [
     'Bupati Hendra Wijaya usai penyerahan LHP menyebutkan, ⟦opini itu merupakan hasil kerja semua dinas⟧.',
     'indirect sebut < Bupati Hendra Wijaya',
   ),
+  of(
+    'Hendra Wijaya mengatakan ⟦kegiatan yang digelar ini sebagai bentuk silaturahmi warga⟧.',
+    'indirect kata < Hendra Wijaya',
+  ),
   of('Harus diakui, ungkap Hendra Wijaya, ⟦pasar itu masih terlalu sempit⟧.', 'indirect ungkap < Hendra Wijaya'),
   of(
     'Tahun lalu, kata Hendra Wijaya yang baru setahun memimpin Demak itu, ⟦pihaknya telah menyurati PLN⟧.',

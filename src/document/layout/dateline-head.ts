@@ -39,6 +39,8 @@ const MOST_WORDS = 14;
 const LONGEST_PLACE = 5;
 /** Words that stand before the name of a region. */
 export const HEADS = new Set(['kota', 'kabupaten', 'kab', 'provinsi', 'kecamatan']);
+/** Tokens behind a comma that make it the dateline's. */
+const LONG_ENOUGH = 12;
 
 /** The dateline that opens at `from`, or null. `alone`: the line may be nothing but a dateline. */
 export function readHead(sheet: Sheet, from: number, limit: number, alone: boolean): DatelineHead | null {
@@ -75,6 +77,9 @@ export function readHead(sheet: Sheet, from: number, limit: number, alone: boole
     } else if (ch === DOT && i === open && datedBracket(doc, parts) && isCapital(doc, i + 1)) {
       // "Kendari (1/10/2024). Badan …"
       return sort(sheet, parts, i + 1, false);
+    } else if (ch === COMMA && parts.length === 0 && runsInto(sheet, from, i, limit)) {
+      close(i);
+      return sort(sheet, parts, i + 1, true);
     } else if (ch === COMMA || ch === PIPE || (ch === DOT && isLostComma(doc, i))) {
       close(i);
       open = i + 1;
@@ -104,6 +109,20 @@ export function readHead(sheet: Sheet, from: number, limit: number, alone: boole
   if (!alone || last !== limit) return null;
   close(limit);
   return parts.length > 1 ? sort(sheet, parts, limit, true) : null;
+}
+
+/** "Muara Sabak, Dinas Kominfo melaksanakan …": a comma alone behind a known place, before a body or an office that acts. */
+function runsInto({ doc, words }: Sheet, from: number, i: number, limit: number): boolean {
+  if (limit - i < LONG_ENOUGH || doc.longest(from, words.region, i)?.to !== i || !isCapital(doc, i + 1)) return false;
+  // "Di Yogyakarta, Wali Kota …" is a phrase, though that region is written so
+  if (doc.shape[from] === K.CAPITALISED && doc.word(from) === 'di') return false;
+  if (!doc.starts(i + 1, words.body) && !doc.starts(i + 1, words.office)) return false;
+  // "Demak, Dinas Kominfo - …": the dash is still to come
+  for (let j = i + 1; j < limit && j < i + MOST_WORDS; j++) {
+    if (isSeparator(doc, j)) return false;
+    if (doc.kind[j] === K.WORD && doc.shape[j] === K.SMALL) return true;
+  }
+  return false;
 }
 
 /** Whether the last part is a date in brackets behind a name. */

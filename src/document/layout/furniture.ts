@@ -14,7 +14,7 @@ export function furniture(sheet: Sheet): void {
   for (let l = 0; l < lines.length; l++) {
     const line = lines[l] as Line;
     if (line.role !== TEXT) continue;
-    const scope = opener(sheet, line);
+    const scope = opener(sheet, line) || (stacked(doc, lines, l) ? 'line' : '');
     if (scope) line.role = FURNITURE;
     if (scope === 'block')
       while (l + 1 < lines.length && isTitle(doc, lines[l + 1] as Line)) (lines[++l] as Line).role = FURNITURE;
@@ -69,6 +69,16 @@ function isTags(doc: Doc, line: Line): boolean {
     else if (doc.ch(i) !== HASH && doc.ch(i) !== 44) return false;
   }
   return tags > 1;
+}
+
+/** One of several lines below each other that hold a hashtag or handles alone: "#banjir⏎#demak⏎@humas"; a hashtag that stands alone is a credit. */
+function stacked(doc: Doc, lines: readonly Line[], l: number): boolean {
+  const tag = (line: Line | undefined): boolean => {
+    if (!line || line.to - line.from > 4) return false;
+    for (let i = line.from; i < line.to; i++) if (doc.kind[i] !== K.HASHTAG && doc.kind[i] !== K.HANDLE) return false;
+    return line.to > line.from;
+  };
+  return tag(lines[l]) && (tag(lines[l - 1]) || tag(lines[l + 1]));
 }
 
 /** A full address, not a domain that could be an outlet's name. */

@@ -59,6 +59,7 @@ export function behind(
   type: string,
 ): Found<PolicyListValue> | null {
   const from = firstItem(doc, w, cueTo);
+  if (type === 'namely' && announcesAgain(doc, from)) return null;
   const [start, limit] = announcement(doc, w, i);
   const sentence = Math.max(start, limit - BACK);
   const counts = countsIn(doc, board, w, sentence, limit).filter(
@@ -122,6 +123,15 @@ export function behind(
   )
     return null;
   return answer(head, items, head.declared === null ? 0.8 : 0.7);
+}
+
+/** "antara lain menyangkut izin yang telah ditangani, diantaranya A, B": the list stands behind the second connective. */
+function announcesAgain(doc: Doc, from: number): boolean {
+  for (let i = from + 1; i < doc.n && i < from + 14; i++) {
+    if (doc.kind[i] !== K.PUNCTUATION) continue;
+    return doc.ch(i) === 44 && (among(doc, i + 1) || isWord(doc, i + 1, 'yakni') || isWord(doc, i + 1, 'yaitu'));
+  }
+  return false;
 }
 
 /** "di antaranya", "diantaranya" */

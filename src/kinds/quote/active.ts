@@ -176,6 +176,9 @@ function late(doc: Doc, s: Speech, from: number, end: number): boolean {
   let yang = -1;
   for (let j = from; j < end && j < from + 60 && doc.ch(j) !== COMMA; j++) {
     if (isWord(doc, j, 'yang')) yang = j;
+    // "kegiatan ini sebagai bentuk silaturahmi": a clause without a verb
+    else if (j > from + 1 && isWord(doc, j, 'sebagai') && (isWord(doc, j - 1, 'ini') || isWord(doc, j - 1, 'tersebut')))
+      return true;
     else if (yang >= 0 && j > yang + 2 && doc.shape[j] === K.SMALL) {
       if (doc.is(j, s.predicate)) return true;
       if (

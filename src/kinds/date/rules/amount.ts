@@ -93,7 +93,7 @@ export function countAt(doc: Doc, t: Words, i: number): Count | null {
   if (!near(doc, i) && i > 0 && doc.gap[i] !== K.PARAGRAPH) return null;
   if (doc.kind[i] === K.NUMBER) {
     const value = figure(doc, i);
-    return value < 0 ? null : { value, most: 0, to: i + 1 };
+    return value < 0 ? null : { value, most: 0, to: spelled(doc, t, i + 1) };
   }
   let total = 0;
   let group = 0;
@@ -123,6 +123,14 @@ export function countAt(doc: Doc, t: Words, i: number): Count | null {
   // "tujuh (7) hari"
   if (opens(doc, j) && int(doc, j + 1) >= 0 && closes(doc, j + 2)) j += 3;
   return total > 0 ? { value: total, most: 0, to: j } : null;
+}
+
+/** Behind the words that repeat a figure: "3 (tiga) hari", "24 (dua puluh empat) bulan"; `i` where none do. */
+function spelled(doc: Doc, t: Words, i: number): number {
+  if (!opens(doc, i) || !near(doc, i)) return i;
+  let j = i + 1;
+  while (j < i + 6 && t.at(doc, j).count) j++;
+  return j > i + 1 && closes(doc, j) ? j + 1 : i;
 }
 
 /** "12", "1,5", "1.000" as a number; -1 for figures of another make. */
