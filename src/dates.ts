@@ -50,9 +50,9 @@ export function parseDates(text: string, options: ParseDatesOptions = {}): Parse
     reader = new DateReader(extra);
     readers.set(extra ?? NONE, reader);
   }
-  return reader.read(text, isoDate(options.reference)).map((m) => {
-    const { start, end, source, confidence } = m;
-    const { kind, value, timex3, anchor, weekdayConflict, candidates, suggestion } = m.value;
+  const dates: ParsedDate[] = [];
+  for (const { start, end, source, confidence, value: given } of reader.read(text, isoDate(options.reference))) {
+    const { kind, value, timex3, anchor, weekdayConflict, candidates, suggestion } = given;
     const found = text.slice(start, end);
     // field by field: spreading costs more than finding the date
     const out: ParsedDate = {
@@ -69,14 +69,22 @@ export function parseDates(text: string, options: ParseDatesOptions = {}): Parse
     };
     if (candidates) out.candidates = candidates;
     if (suggestion) out.suggestion = suggestion;
-    return out;
-  });
+    dates.push(out);
+  }
+  return dates;
 }
+
+/** The reference of the call before, and its date: lists of texts mostly share one. */
+let asked: string | undefined;
+let known = '';
 
 function isoDate(reference: string | undefined): string | null {
   if (reference === undefined || reference === null) return null;
+  if (reference === asked) return known;
   const date = typeof reference === 'string' ? /^\d{4}-\d{2}-\d{2}(?=$|[T ])/u.exec(reference)?.[0] : undefined;
   if (!date || Number.isNaN(Date.parse(date)))
     throw new TypeError(`reference must be an ISO date such as "2025-08-17", got ${JSON.stringify(reference)}`);
+  asked = reference;
+  known = date;
   return date;
 }

@@ -1,11 +1,10 @@
 // The token columns while they grow, and what is known of a token when it is cut: its case
 // pattern and the hash of its word, read in one loop over its letters.
 import { classTable, LOWER, UPPER } from '../text/classes';
+import { DOT } from '../text/codes';
 import { foldTable } from '../text/fold';
 import { HASH_PRIME, HASH_SEED } from '../text/hash';
 import * as K from './kinds';
-
-const DOT = 46;
 
 /** Tokens as columns; offsets are UTF-16, half-open. */
 export interface Tokens {

@@ -1,11 +1,7 @@
 // What the scanner asks of the text around a token: classes, runs of letters, where an address ends.
 import { APOSTROPHE, classOf, DIGIT, IGNORED, LOWER, MARK, NEWLINE, SPACE, UPPER } from '../text/classes';
+import { AT, COLON, DOT, SLASH } from '../text/codes';
 import { Columns, type Each } from './columns';
-
-const DOT = 46;
-const COLON = 58;
-const SLASH = 47;
-const AT = 64;
 
 export class Cursor extends Columns {
   protected readonly size: number;

@@ -15,6 +15,11 @@ export interface Span {
   text: string;
 }
 
+/** Columns until a text is read; made once, for making arrays costs more than many a rule. */
+const NO_NUMBERS = /* @__PURE__ */ new Uint32Array(0);
+const NO_BYTES = /* @__PURE__ */ new Uint8Array(0);
+const NO_HASHES = /* @__PURE__ */ new Int32Array(0);
+
 /**
  * A text as rules see it: tokens by number, from 0 to `n`, in columns, with methods that ask about them. Methods
  * take any number: outside the text they answer false, 0, undefined or an empty string. Read-only for rules.
@@ -23,23 +28,23 @@ export class Doc {
   /** How many tokens there are. */
   n = 0;
   /** First code unit of each token. */
-  start: Uint32Array = new Uint32Array(0);
+  start: Uint32Array = NO_NUMBERS;
   /** The code unit behind each token. */
-  end: Uint32Array = new Uint32Array(0);
+  end: Uint32Array = NO_NUMBERS;
   /** What each token is: 1 word, 2 number, 3 punctuation, 4 abbreviation, 5 ordinal, 6 url, 7 email, 8 hashtag, 9 handle, 10 symbol. */
-  kind: Uint8Array = new Uint8Array(0);
+  kind: Uint8Array = NO_BYTES;
   /** How each word is written: 1 small, 2 Capitalised, 3 CAPITALS, 4 miXed; 0 without letters. */
-  shape: Uint8Array = new Uint8Array(0);
+  shape: Uint8Array = NO_BYTES;
   /** What stands before each token: 0 nothing, 1 a blank, 2 a line break, 3 a blank line. */
-  gap: Uint8Array = new Uint8Array(0);
+  gap: Uint8Array = NO_BYTES;
   /** Identity of each word: hash of its folded form, periods left out. */
-  hash: Int32Array = new Int32Array(0);
+  hash: Int32Array = NO_HASHES;
   /** Symbol of each token in the lexicon, 0 when unknown. */
-  symbol: Uint32Array = new Uint32Array(0);
+  symbol: Uint32Array = NO_NUMBERS;
   /** Zone of each token: BODY, HEADLINE, CAPTION … (`kinds.ts`). */
-  zone: Uint8Array = new Uint8Array(0);
+  zone: Uint8Array = NO_BYTES;
   /** Number of the sentence that each token belongs to. */
-  sentence: Uint32Array = new Uint32Array(0);
+  sentence: Uint32Array = NO_NUMBERS;
   /** First token of each sentence, and `n` at the end. */
   sentenceStart: number[] = [0];
   /** @internal */

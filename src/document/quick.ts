@@ -1,6 +1,7 @@
 // A reader for entry points that look for one thing: the same columns as `scan` and the symbols of a lexicon in one plain
 // loop, without care for addresses, titles and compounds. What dates are made of (numbers, "ke-57", "1990-an",
 // "bertahun-tahun", "Jum’at") is cut as `scan` cuts it. Its columns are written over by the next text.
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Symbols } from '../lexicon/symbols';
 import {
   APOSTROPHE,
@@ -16,39 +17,66 @@ import {
   STOP,
   UPPER,
 } from '../text/classes';
+import { BLANK, CASE, COLON, COMMA, DOT, HYPHEN_MINUS, LETTERS, SMALL_A } from '../text/codes';
 import { foldTable } from '../text/fold';
-import { toUnits } from '../text/units';
+import { borrowPadded, toUnits } from '../text/units';
+import { Doc } from './doc';
 import * as K from './kinds';
 
-const DOT = 46;
-const COMMA = 44;
-const COLON = 58;
+/** Behind these classes (0: not seen yet) a word of plain small letters may go on. */
+const JOINING = 1 | (1 << LOWER) | (1 << UPPER) | (1 << DIGIT) | (1 << MARK) | (1 << APOSTROPHE) | (1 << HYPHEN);
 
-/** Behind these classes a word may go on. */
-const JOINING = 1 | (1 << UPPER) | (1 << DIGIT) | (1 << MARK) | (1 << APOSTROPHE) | (1 << HYPHEN);
+/** Kinds of token that always wake rules. */
+const FIGURES = (1 << K.NUMBER) | (1 << K.ORDINAL);
 
 /** Room that is kept for the next text, in tokens; and blank tokens behind the last one, for rules that look ahead. */
 const KEPT = 1 << 14;
 const BEHIND = 16;
 
-const NONE = new Uint8Array(1);
-
-const columnsOf = (room: number) => ({
-  n: 0,
-  picks: 0,
-  start: new Uint32Array(room),
-  end: new Uint32Array(room),
-  symbol: new Uint32Array(room),
-  sentence: new Uint32Array(room),
-  kind: new Uint8Array(room),
-  shape: new Uint8Array(room),
-  gap: new Uint8Array(room),
-  zone: new Uint8Array(room),
+/**
+ * Reads texts with a lexicon and picks numbers, ordinals and the words whose symbols `wakes` marks; without a lexicon it
+ * only cuts. It is the document that it reads, one sentence, all body, until the next text is read into its columns.
+ */
+export class QuickReader extends Doc {
   /** The tokens that wake a rule, `picks` of them. */
-  picked: new Uint32Array(room),
-});
+  picks = 0;
+  picked = this.start;
+  declare text: string;
+  declare units: Uint16Array;
+  declare publishedAt: string | null;
+  private readonly index: Index;
 
-export type Read = ReturnType<typeof columnsOf>;
+  constructor(
+    lexicon?: Lexicon,
+    private readonly wakes = new Uint8Array(1),
+  ) {
+    super('', new Uint16Array(0), lexicon as Lexicon, null);
+    this.index = indexOf(lexicon?.symbols);
+  }
+
+  read(text: string, publishedAt: string | null): this {
+    const room = Math.max(text.length + BEHIND, KEPT);
+    if (this.start.length !== room) {
+      const numbers = () => new Uint32Array(room);
+      const bytes = () => new Uint8Array(room);
+      this.start = numbers();
+      this.end = numbers();
+      this.symbol = numbers();
+      this.sentence = numbers();
+      this.picked = numbers();
+      this.kind = bytes();
+      this.shape = bytes();
+      this.gap = bytes();
+      this.zone = bytes();
+    }
+    this.text = text;
+    this.units = borrowPadded(text);
+    this.publishedAt = publishedAt;
+    cut(text.length, this, this.index, this.wakes);
+    this.sentenceStart = [0, this.n];
+    return this;
+  }
+}
 
 /** The words of a lexicon by their first, second and last letter and their length, which tell most words apart. */
 interface Index {
@@ -58,184 +86,219 @@ interface Index {
   /** Where the letters of each symbol lie in `letters`. */
   readonly from: Uint16Array;
   readonly letters: Uint16Array;
+  /** Whether a form may be a mark, so that marks must be looked up too. */
+  readonly marks: boolean;
 }
 
-const SLOTS = 1 << 12;
+const SLOTS = 1 << 13;
 
-/** The low five bits of a letter are the same in both cases. */
-function slot(first: number, second: number, last: number, length: number): number {
-  return (((first & 31) << 7) ^ ((second & 31) << 2) ^ ((last & 31) << 4) ^ length) & (SLOTS - 1);
+/** The slot of the word in `u[i, j)`. The low five bits of a letter are the same in both cases. */
+function slot(u: Uint16Array, i: number, j: number): number {
+  const second = j > i + 1 ? (u[i + 1] as number) : 0;
+  return (((u[i] as number) & 31) << 8) ^ ((second & 31) << 3) ^ (((u[j - 1] as number) & 31) << 5) ^ ((j - i) & 31);
 }
 
-function indexOf(symbols: Symbols): Index {
+function indexOf(symbols: Symbols | undefined): Index {
+  const size = symbols?.size ?? 1;
   const first = new Uint16Array(SLOTS);
-  const next = new Uint16Array(symbols.size);
-  const from = new Uint16Array(symbols.size + 1);
+  const next = new Uint16Array(size);
+  const from = new Uint16Array(size + 1);
   let letters = '';
-  for (let symbol = 1; symbol < symbols.size; symbol++) {
-    const form = symbols.form(symbol);
-    const { length } = form;
-    const at = slot(form.charCodeAt(0), length > 1 ? form.charCodeAt(1) : 0, form.charCodeAt(length - 1), length);
+  let marks = false;
+  for (let symbol = 1; symbol < size; symbol++) {
+    const form = symbols?.form(symbol) as string;
+    const at = slot(toUnits(form), 0, form.length);
     next[symbol] = first[at] as number;
     first[at] = symbol;
+    marks ||= classOf(form.charCodeAt(0)) !== LOWER;
     letters += form;
     from[symbol + 1] = letters.length;
   }
-  return { first, next, from, letters: toUnits(letters) };
+  return { first, next, from, letters: toUnits(letters), marks };
 }
 
-/** The symbol of the word in `u[i, j)`; 0 for most. */
-function lookUp(index: Index, u: Uint16Array, folded: Uint16Array, i: number, j: number): number {
-  const length = j - i;
-  const { from, letters } = index;
-  let symbol = index.first[
-    slot(u[i] as number, length > 1 ? (u[i + 1] as number) : 0, u[j - 1] as number, length)
-  ] as number;
-  for (; symbol > 0; symbol = index.next[symbol] as number) {
-    const at = from[symbol] as number;
-    if ((from[symbol + 1] as number) - at !== length) continue;
-    let k = 0;
-    while (k < length && folded[u[i + k] as number] === letters[at + k]) k++;
-    if (k === length) return symbol;
-  }
-  return 0;
-}
-
-/** A reader for a lexicon that picks numbers, ordinals and the words whose symbols `wakes` marks; without symbols it only cuts. */
-export function quickReader(symbols?: Symbols, wakes?: Uint8Array): (units: Uint16Array) => Read {
-  const index = symbols && indexOf(symbols);
-  const kept = columnsOf(KEPT);
-  return (u) => {
-    const room = u.length + BEHIND;
-    return cut(u, room > KEPT ? columnsOf(room) : kept, index, wakes);
-  };
-}
-
-function cut(u: Uint16Array, columns: Read, index: Index | undefined, wakes: Uint8Array = NONE): Read {
-  const { start, end, symbol, kind, shape, gap, picked } = columns;
+/** Fills the columns with the tokens of the first `size` units, behind which blanks lie. */
+function cut(size: number, doc: QuickReader, index: Index, wakes: Uint8Array): void {
+  const { units: u, start, end, symbol, kind, shape, gap, picked } = doc;
   const table = classTable();
   const folded = foldTable();
-  const size = u.length;
   let n = 0;
   let picks = 0;
   let before: number = K.PARAGRAPH;
   let lines = 0;
   let i = 0;
-  while (i < size) {
+  for (;;) {
     const unit = u[i] as number;
-    const c = table[unit] || classOf(unit);
-    if (c === SPACE || c === IGNORED) {
-      if (before === K.GLUED && c === SPACE) before = K.SPACED;
+    const c = table[unit];
+    let j = i + 1;
+    let what = K.WORD;
+    let look: number = c === LOWER ? K.SMALL : K.CAPITALISED;
+    let known = 0;
+    if (c === LOWER || c === UPPER) {
+      j = lettersEnd(u, j);
+      if ((JOINING >> (table[u[j] as number] as number)) & 1) {
+        const rest = goOn(u, i, j, c, folded);
+        j = rest >> 4;
+        look = rest & 7;
+        if (rest & 8) what = K.ORDINAL;
+      }
+      if (what === K.WORD) known = lookUp(index, u, folded, i, j);
+    } else if (c === SPACE) {
+      if (i >= size) break;
+      if (before === K.GLUED) before = K.SPACED;
       i++;
       continue;
-    }
-    if (c === NEWLINE) {
+    } else if (c === NEWLINE) {
       if (!(unit === 10 && i > 0 && u[i - 1] === 13)) lines++;
       before = lines > 1 || before === K.PARAGRAPH ? K.PARAGRAPH : K.LINE;
       i++;
       continue;
-    }
-    lines = 0;
-    let j = i + 1;
-    let what = K.PUNCTUATION;
-    let look: number = K.NO_LETTERS;
-    let known = 0;
-    if (c === LOWER || c === UPPER) {
-      what = K.WORD;
-      look = c === LOWER ? K.SMALL : K.CAPITALISED;
-      while (j < size && table[u[j] as number] === LOWER) j++;
-      if (j < size && (JOINING >> (table[u[j] as number] as number)) & 1) {
-        let upper = c === UPPER ? 1 : 0;
-        let other = 0;
-        for (; j < size; j++) {
-          const d = cls(u, j);
-          if (d === UPPER) upper++;
-          else if (d !== LOWER) {
-            if (d === APOSTROPHE) {
-              const after = cls(u, j + 1);
-              if (after !== LOWER && after !== UPPER) break;
-            } else if (d === HYPHEN) {
-              if (!repeats(u, folded, i, j, size)) break;
-            } else if (d !== DIGIT && d !== MARK) break;
-            other++;
-          }
-        }
-        if (upper > 0) {
-          if (upper + other === j - i) look = upper === 1 ? K.CAPITALISED : K.CAPITALS;
-          else look = c === UPPER && upper === 1 ? K.CAPITALISED : K.MIXED;
-        }
-      }
-      if (index) known = lookUp(index, u, folded, i, j);
-      // "ke-57"
-      if (
-        j - i === 2 &&
-        folded[unit] === 107 &&
-        folded[u[i + 1] as number] === 101 &&
-        cls(u, j) === HYPHEN &&
-        cls(u, j + 1) === DIGIT
-      ) {
-        what = K.ORDINAL;
-        known = 0;
-        j++;
-        while (cls(u, j) === DIGIT) j++;
-      }
-    } else if (c === DIGIT) {
-      what = K.NUMBER;
-      while (cls(u, j) === DIGIT) j++;
-      while ((u[j] === DOT || u[j] === COMMA) && cls(u, j + 1) === DIGIT) {
-        j += 2;
-        while (cls(u, j) === DIGIT) j++;
-      }
-      if (u[j] === COLON && j - i <= 2 && cls(u, j + 1) === DIGIT && cls(u, j + 2) === DIGIT && cls(u, j + 3) !== DIGIT)
-        j += 3;
-      let e = j;
-      while (cls(u, e) === LOWER || cls(u, e) === UPPER) e++;
-      if (e > j && (e - j <= 2 || cls(u, e) === DIGIT)) {
-        what = K.WORD;
-        j = e;
-        while (cls(u, j) === LOWER || cls(u, j) === UPPER || cls(u, j) === DIGIT) j++;
-      } else if (e === j && cls(u, j) === HYPHEN && u[j + 1] === 97 && u[j + 2] === 110) {
-        what = K.ORDINAL;
-        j += 3;
-      }
+    } else if (c === IGNORED || c === 0) {
+      // 0: not seen yet, the table knows it now and it is read again
+      if (classOf(unit) === IGNORED) i++;
+      continue;
     } else {
-      if (c === STOP || (c === HYPHEN && u[j] === unit)) while (j < size && u[j] === unit) j++;
-      else if (c === APOSTROPHE && u[j] === unit) j++;
-      if (index && j === i + 1) known = lookUp(index, u, folded, i, j);
+      look = K.NO_LETTERS;
+      if (c === DIGIT) {
+        const figure = number(u, j, i);
+        j = figure >> 4;
+        what = figure & 15;
+      } else {
+        what = K.PUNCTUATION;
+        if (c === STOP || (c === HYPHEN && u[j] === unit)) while (u[j] === unit) j++;
+        else if (c === APOSTROPHE && u[j] === unit) j++;
+        if (index.marks && j === i + 1) known = lookUp(index, u, folded, i, j);
+      }
     }
-    if (wakes[known] === 1 || what === K.NUMBER || what === K.ORDINAL) picked[picks++] = n;
+    if (((wakes[known] as number) | (FIGURES >> what)) & 1) picked[picks++] = n;
+    lines = 0;
     start[n] = i;
     end[n] = j;
     symbol[n] = known;
     kind[n] = what;
     shape[n] = look;
     gap[n++] = before;
-    before = K.GLUED;
-    i = j;
+    // most tokens have one blank behind them
+    before = u[j] === BLANK ? K.SPACED : K.GLUED;
+    i = j + before;
+    if (i > size) break;
   }
   for (let k = n; k < n + BEHIND; k++) {
     start[k] = end[k] = symbol[k] = 0;
     kind[k] = shape[k] = gap[k] = 0;
   }
-  columns.n = n;
-  columns.picks = picks;
-  return columns;
+  doc.n = n;
+  doc.picks = picks;
 }
 
-function cls(u: Uint16Array, i: number): number {
-  return i >= u.length ? SPACE : classOf(u[i] as number);
+/** The symbol of the word in `u[i, j)`; 0 for most. */
+function lookUp(
+  { first, next, from, letters }: Index,
+  u: Uint16Array,
+  folded: Uint16Array,
+  i: number,
+  j: number,
+): number {
+  const length = j - i;
+  let symbol = first[slot(u, i, j)] as number;
+  for (; symbol > 0; symbol = next[symbol] as number) {
+    let at = from[symbol] as number;
+    if ((from[symbol + 1] as number) - at !== length) continue;
+    let k = i;
+    for (; k < j; k++) {
+      const unit = u[k] as number;
+      const letter = letters[at++];
+      // one look at memory less for plain letters
+      if ((unit | CASE) !== letter && folded[unit] !== letter) break;
+    }
+    if (k === j) break;
+  }
+  return symbol;
+}
+
+/** The end of the run of plain small letters at `j`. Four at a time: engines look up where an array lies once a round. */
+function lettersEnd(u: Uint16Array, j: number): number {
+  for (; ; j += 4) {
+    if (!isSmall(u[j] as number)) return j;
+    if (!isSmall(u[j + 1] as number)) return j + 1;
+    if (!isSmall(u[j + 2] as number)) return j + 2;
+    if (!isSmall(u[j + 3] as number)) return j + 3;
+  }
+}
+
+function isSmall(unit: number): boolean {
+  return (unit - SMALL_A) >>> 0 < LETTERS;
+}
+
+/** The rest of a word that starts at `i` and has more than small letters from `j` on: sixteen times its end, 8 for "ke-57", its shape. */
+function goOn(u: Uint16Array, i: number, j: number, c: number, folded: Uint16Array): number {
+  let upper = c === UPPER ? 1 : 0;
+  let other = 0;
+  for (; ; j++) {
+    const d = classOf(u[j] as number);
+    if (d === UPPER) upper++;
+    else if (d !== LOWER) {
+      if (d === APOSTROPHE) {
+        const after = classOf(u[j + 1] as number);
+        if (after !== LOWER && after !== UPPER) break;
+      } else if (d === HYPHEN) {
+        if (!repeats(u, folded, i, j)) break;
+      } else if (d !== DIGIT && d !== MARK) break;
+      other++;
+    }
+  }
+  let look: number = upper > 0 ? K.MIXED : K.SMALL;
+  if (upper > 0 && upper + other === j - i) look = upper === 1 ? K.CAPITALISED : K.CAPITALS;
+  else if (upper === 1 && c === UPPER) look = K.CAPITALISED;
+  const ordinal =
+    j - i === 2 &&
+    folded[u[i] as number] === 107 &&
+    folded[u[i + 1] as number] === 101 &&
+    classOf(u[j] as number) === HYPHEN &&
+    isDigit(u, j + 1);
+  if (!ordinal) return j * 16 + look;
+  return digitsEnd(u, j + 2) * 16 + 8 + look;
+}
+
+/** What starts with a figure at `i`, whose next character is at `j`: sixteen times its end and its kind. */
+function number(u: Uint16Array, j: number, i: number): number {
+  j = digitsEnd(u, j);
+  while ((u[j] === DOT || u[j] === COMMA) && isDigit(u, j + 1)) j = digitsEnd(u, j + 2);
+  if (u[j] === COLON && j - i <= 2 && isDigit(u, j + 1) && isDigit(u, j + 2) && !isDigit(u, j + 3)) j += 3;
+  let e = j;
+  while (isLetter(u, e)) e++;
+  if (e > j && (e - j <= 2 || isDigit(u, e))) {
+    while (isLetter(u, e) || isDigit(u, e)) e++;
+    return e * 16 + K.WORD;
+  }
+  // "1990-an"
+  if (e === j && classOf(u[j] as number) === HYPHEN && u[j + 1] === 97 && u[j + 2] === 110)
+    return (j + 3) * 16 + K.ORDINAL;
+  return j * 16 + K.NUMBER;
+}
+
+function digitsEnd(u: Uint16Array, j: number): number {
+  while (isDigit(u, j)) j++;
+  return j;
+}
+
+function isDigit(u: Uint16Array, i: number): boolean {
+  return classOf(u[i] as number) === DIGIT;
+}
+
+function isLetter(u: Uint16Array, i: number): boolean {
+  const c = classOf(u[i] as number);
+  return c === LOWER || c === UPPER;
 }
 
 /** Whether the letters behind the hyphen at `at` end the word before it: "hari-hari", "bertahun-tahun". */
-function repeats(u: Uint16Array, folded: Uint16Array, from: number, at: number, size: number): boolean {
+function repeats(u: Uint16Array, folded: Uint16Array, from: number, at: number): boolean {
   let length = 0;
-  while (
-    at + 1 + length < size &&
-    length < at - from &&
-    folded[u[at + 1 + length] as number] !== 45 &&
-    (folded[u[at + 1 + length] as number] as number) > 64
-  )
+  while (length < at - from) {
+    const unit = folded[u[at + 1 + length] as number] as number;
+    if (unit === HYPHEN_MINUS || unit <= 64) break;
     length++;
+  }
   if (length < 3) return false;
   for (let k = 0; k < length; k++)
     if (folded[u[at - length + k] as number] !== folded[u[at + 1 + k] as number]) return false;

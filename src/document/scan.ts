@@ -20,22 +20,12 @@ import {
   SURROGATE,
   UPPER,
 } from '../text/classes';
+import { AMPERSAND, AT, BROKEN, COLON, COMMA, DOT, HASH, SEMICOLON, SLASH } from '../text/codes';
 import { HASH_PRIME, HASH_SEED } from '../text/hash';
 import type { Each, Tokens } from './columns';
 import { Cursor, keys } from './cursor';
 import { joins } from './hyphen';
 import * as K from './kinds';
-
-const DOT = 46;
-const COMMA = 44;
-const COLON = 58;
-const SLASH = 47;
-const AT = 64;
-const HASH = 35;
-const SEMICOLON = 59;
-const AMPERSAND = 38;
-/** The first of the three bytes of a curly quotation mark, read as a letter. */
-const BROKEN = 0xe2;
 
 export type { Tokens };
 

@@ -4,11 +4,11 @@
 // capitals and the words that open sentences decide. A line break that layout has not
 // called a hard wrap always ends a sentence.
 import { APOSTROPHE, classOf, OPEN, QUOTE } from '../text/classes';
+import { DOT } from '../text/codes';
 import type { Doc } from './doc';
 import * as K from './kinds';
 import { type DocumentClasses, documentClasses } from './words';
 
-const DOT = 46;
 /** More closing marks in a row than a sentence can end with. */
 const MOST_CLOSERS = 8;
 

@@ -1,10 +1,9 @@
 // Words ↔ small integers. Lookup hashes the folded units of a token in place, so that no
 // string is made per token; a miss is symbol 0. Periods inside a word do not count:
 // "M.Si", "MSi" and "M.Si." are one symbol.
+import { DOT } from '../text/codes';
 import { foldTable } from '../text/fold';
 import { hashUnits } from '../text/hash';
-
-const STOP = 46;
 
 export class Symbols {
   private capacity = 1 << 12;
@@ -52,7 +51,7 @@ export class Symbols {
     this.hashes[id] = h;
     for (let i = start; i < end; i++) {
       const u = this.folded[units[i] as number] as number;
-      if (u !== STOP) this.pool[this.poolEnd++] = u;
+      if (u !== DOT) this.pool[this.poolEnd++] = u;
     }
     this.from[id + 1] = this.poolEnd;
     this.place(id, h);
@@ -69,7 +68,7 @@ export class Symbols {
     const stop = this.from[id + 1] as number;
     for (let i = start; i < end; i++) {
       const u = this.folded[units[i] as number] as number;
-      if (u === STOP) continue;
+      if (u === DOT) continue;
       if (p === stop || this.pool[p++] !== u) return false;
     }
     return p === stop;

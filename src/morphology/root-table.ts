@@ -6,24 +6,6 @@ export const ROOT = 0;
 export const NAME = 1;
 export const CLOSED = 2;
 
-export interface RootTable {
-  readonly size: number;
-  /** How likely the root is: 0 (once in the news) to 17, in powers of two. */
-  readonly frequency: Uint8Array;
-  readonly kind: Uint8Array;
-  /** 1 when the root has one vowel: these take the long allomorphs (mengecat, pengebom). */
-  readonly monosyllabic: Uint8Array;
-  /** The id itself, or for irregular forms the id of the root they belong to. */
-  readonly target: Int32Array;
-  form(id: number): string;
-  partOfSpeech(id: number): string | null;
-  /** The infix that an irregular form holds. */
-  infix(id: number): string | null;
-  /** Looks up units[start, end) whose hash is given; -1 when it is no entry. */
-  find(hash: number, units: Uint16Array, start: number, end: number): number;
-  findWord(word: string): number;
-}
-
 export const HASH_BASE = 0x01000193;
 
 const isVowel = (unit: number) => unit === 97 || unit === 101 || unit === 105 || unit === 111 || unit === 117;
@@ -53,20 +35,96 @@ export function compileRoots(rootsText: string, irregularText: string): RootTabl
     tags.push('');
   }
 
-  const size = forms.length;
-  const offset = new Uint32Array(size + 1);
-  for (let id = 0; id < size; id++) offset[id + 1] = offset[id]! + forms[id]!.length;
-  const pool = new Uint16Array(offset[size]!);
-  const hashes = new Int32Array(size);
-  const monosyllabic = new Uint8Array(size);
-  let capacity = 1024;
-  while (capacity < size * 2) capacity *= 2;
-  const mask = capacity - 1;
-  // Ids plus one, 0 for a free slot. Two bytes an id where they suffice: the table stays in the processor's cache.
-  const slots = size < 65535 ? new Uint16Array(capacity) : new Uint32Array(capacity);
-  const target = new Int32Array(size);
+  const table = new RootTable(forms, frequencies, tags, infixes);
+  table.redirect(irregular);
+  return table;
+}
 
-  const find = (hash: number, units: Uint16Array, start: number, end: number): number => {
+/** The entries by their numbers. A class, whose fields engines read faster than variables that a closure shares. */
+export class RootTable {
+  readonly size: number;
+  /** How likely the root is: 0 (once in the news) to 17, in powers of two. */
+  readonly frequency: Uint8Array;
+  readonly kind: Uint8Array;
+  /** 1 when the root has one vowel: these take the long allomorphs (mengecat, pengebom). */
+  readonly monosyllabic: Uint8Array;
+  /** The id itself, or for irregular forms the id of the root they belong to. */
+  readonly target: Int32Array;
+  private readonly hashes: Int32Array;
+  private readonly offset: Uint32Array;
+  private readonly pool: Uint16Array;
+  private readonly mask: number;
+  /** Ids plus one, 0 for a free slot. Two bytes an id where they suffice: the table stays in the processor's cache. */
+  private readonly slots: Uint16Array | Uint32Array;
+
+  constructor(
+    private readonly forms: readonly string[],
+    frequencies: readonly number[],
+    private readonly tags: readonly string[],
+    private readonly infixes: ReadonlyMap<number, string>,
+  ) {
+    const size = forms.length;
+    this.size = size;
+    this.frequency = Uint8Array.from(frequencies);
+    this.kind = Uint8Array.from(tags, (tag) => (tag === 'name' ? NAME : tag === 'closed' ? CLOSED : ROOT));
+    this.monosyllabic = new Uint8Array(size);
+    this.target = new Int32Array(size);
+    this.hashes = new Int32Array(size);
+    this.offset = new Uint32Array(size + 1);
+    for (let id = 0; id < size; id++) this.offset[id + 1] = this.offset[id]! + forms[id]!.length;
+    this.pool = new Uint16Array(this.offset[size]!);
+    let capacity = 1024;
+    while (capacity < size * 2) capacity *= 2;
+    this.mask = capacity - 1;
+    this.slots = size < 65535 ? new Uint16Array(capacity) : new Uint32Array(capacity);
+    for (let id = 0; id < size; id++) this.place(id, forms[id]!);
+  }
+
+  private place(id: number, form: string): void {
+    const { pool, mask, slots } = this;
+    const from = this.offset[id]!;
+    let hash = 0;
+    let vowels = 0;
+    for (let i = 0; i < form.length; i++) {
+      const unit = form.charCodeAt(i);
+      pool[from + i] = unit;
+      hash = (Math.imul(hash, HASH_BASE) + unit) | 0;
+      if (isVowel(unit)) vowels++;
+    }
+    this.hashes[id] = hash;
+    this.monosyllabic[id] = vowels === 1 ? 1 : 0;
+    this.target[id] = id;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (slots[slot]! > 0) slot = (slot + 1) & mask;
+    slots[slot] = id + 1;
+  }
+
+  /** Irregular forms, the last entries, lead to their roots. */
+  redirect(irregular: readonly (readonly [form: string, root: string])[]): void {
+    irregular.forEach(([form, root], i) => {
+      const id = this.findWord(root);
+      if (id < 0)
+        throw new Error(`irregular form "${form}" points to "${root}", which is no entry of the root lexicon`);
+      this.target[this.size - irregular.length + i] = id;
+    });
+  }
+
+  form(id: number): string {
+    return this.forms[id]!;
+  }
+
+  partOfSpeech(id: number): string | null {
+    return this.tags[id] === '' || this.kind[id] !== ROOT ? null : this.tags[id]!;
+  }
+
+  /** The infix that an irregular form holds. */
+  infix(id: number): string | null {
+    return this.infixes.get(id) ?? null;
+  }
+
+  /** Looks up units[start, end) whose hash is given; -1 when it is no entry. */
+  find(hash: number, units: Uint16Array, start: number, end: number): number {
+    const { slots, hashes, offset, pool, mask } = this;
     let slot = (hash ^ (hash >>> 15)) & mask;
     let id = slots[slot]! - 1;
     while (id >= 0) {
@@ -83,53 +141,15 @@ export function compileRoots(rootsText: string, irregularText: string): RootTabl
       id = slots[slot]! - 1;
     }
     return -1;
-  };
-
-  for (let id = 0; id < size; id++) {
-    const form = forms[id]!;
-    let hash = 0;
-    let vowels = 0;
-    for (let i = 0; i < form.length; i++) {
-      const unit = form.charCodeAt(i);
-      pool[offset[id]! + i] = unit;
-      hash = (Math.imul(hash, HASH_BASE) + unit) | 0;
-      if (isVowel(unit)) vowels++;
-    }
-    hashes[id] = hash;
-    monosyllabic[id] = vowels === 1 ? 1 : 0;
-    target[id] = id;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot]! > 0) slot = (slot + 1) & mask;
-    slots[slot] = id + 1;
   }
 
-  const findWord = (word: string): number => {
+  findWord(word: string): number {
     const units = new Uint16Array(word.length);
     let hash = 0;
     for (let i = 0; i < word.length; i++) {
       units[i] = word.charCodeAt(i);
       hash = (Math.imul(hash, HASH_BASE) + units[i]!) | 0;
     }
-    return find(hash, units, 0, word.length);
-  };
-  for (let i = 0; i < irregular.length; i++) {
-    const [form, root] = irregular[i]!;
-    const id = findWord(root);
-    if (id < 0) throw new Error(`irregular form "${form}" points to "${root}", which is no entry of the root lexicon`);
-    target[size - irregular.length + i] = id;
+    return this.find(hash, units, 0, word.length);
   }
-
-  const kind = Uint8Array.from(tags, (tag) => (tag === 'name' ? NAME : tag === 'closed' ? CLOSED : ROOT));
-  return {
-    size,
-    frequency: Uint8Array.from(frequencies),
-    kind,
-    monosyllabic,
-    target,
-    form: (id) => forms[id]!,
-    partOfSpeech: (id) => (tags[id] === '' || kind[id] !== ROOT ? null : tags[id]!),
-    infix: (id) => infixes.get(id) ?? null,
-    find,
-    findWord,
-  };
 }

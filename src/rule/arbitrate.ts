@@ -5,7 +5,8 @@ import type { Mention } from './types';
 
 export function arbitrate<V>(found: Mention<V>[]): Mention<V>[] {
   if (found.length < 2) return found;
-  found.sort((a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence);
+  // rules are asked in text order and mostly answer so
+  if (found.some((m, i) => i > 0 && order(found[i - 1] as Mention<V>, m) > 0)) found.sort(order);
   const kept: Mention<V>[] = [];
   for (const m of found) {
     const last = kept[kept.length - 1];
@@ -17,4 +18,8 @@ export function arbitrate<V>(found: Mention<V>[]): Mention<V>[] {
     if (longer > 0) kept[kept.length - 1] = m;
   }
   return kept;
+}
+
+function order(a: Mention<unknown>, b: Mention<unknown>): number {
+  return a.start - b.start || b.end - a.end || b.confidence - a.confidence;
 }

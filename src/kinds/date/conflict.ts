@@ -18,9 +18,10 @@ export function repair(f: Fields, m: Moment, reference: Reference | null): strin
     if (exists(year, month, day) && weekdayOf(dayNumber(year, month, day)) === f.weekday)
       fits.push({ year, month, day });
   };
+  const written = dayNumber(m.year, m.month, m.day);
+  const weekday = weekdayOf(written);
   const around = (step: number): void => {
-    const at = civil(dayNumber(m.year, m.month, m.day) + step);
-    offer(at.year, at.month, at.day);
+    if ((weekday + step - f.weekday) % 7 === 0) fits.push(civil(written + step));
   };
   around(-1);
   around(1);
@@ -31,7 +32,10 @@ export function repair(f: Fields, m: Moment, reference: Reference | null): strin
   if (reference) offer(reference.date.year, reference.date.month, m.day);
   const near = reference && fits.find((date) => recent(date, reference));
   const best = near ?? fits[0];
-  return best && (edtf({ ...m, ...best, minutes: -1 }) as string);
+  if (!best) return undefined;
+  const better = m.on(best);
+  better.minutes = -1;
+  return edtf(better) as string;
 }
 
 function recent(date: Civil, reference: Reference): boolean {

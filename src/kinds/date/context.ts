@@ -46,8 +46,9 @@ export class Context {
     if (this.reference?.anchor !== 'publishedAt')
       for (const { value: d } of pieces) {
         if (d.a.year < 1990 || !d.a.day || d.witness || known.length > MOST) continue;
-        const date = { year: likelyYear(d.a), month: d.a.month, day: d.a.day };
-        if (exists(date.year, date.month, date.day)) known.push(referenceOf(date, 'document'));
+        const { month, day } = d.a;
+        const year = likelyYear(d.a);
+        if (exists(year, month, day)) known.push(referenceOf(year, month, day, 'document'));
       }
     this.references = known;
   }
@@ -56,13 +57,13 @@ export class Context {
   dayed(m: Moment): Moment {
     if ((m.minutes < 0 && !m.part) || m.day) return m;
     const day = this.lastDay ?? this.reference?.date;
-    return day ? { ...m, ...day } : m;
+    return day ? m.on(day) : m;
   }
 
   remember(m: Moment): void {
     if (m.year < 0 || m.breadth > 1) return;
     this.lastDate = m;
-    if (m.day && !m.week) this.lastDay = { year: m.year, month: m.month, day: m.day };
+    if (m.day && !m.week) this.lastDay = m;
   }
 
   /** "November atau Desember 2020": the year of the neighbour; in an undated text that of the same month elsewhere; -1 none. */
@@ -90,16 +91,14 @@ export class Context {
 
   /** Like `quoted`, for a piece out of turn; walks its paragraph, so ask once. */
   inSpeech(piece: Piece): boolean {
-    const { doc } = this;
+    const { quoteToken, quotes } = this;
     let k = piece.from;
-    while (k > 0 && (doc.gap[k] as number) < K.LINE) k--;
-    let marks = 0;
-    while (k < piece.from) {
-      const behind = markEnd(doc, k);
-      if (behind > 0) marks++;
-      k = behind || k + 1;
-    }
-    return marks % 2 === 1;
+    while (k > 0 && (this.doc.gap[k] as number) < K.LINE) k--;
+    this.quoteToken = k;
+    const inside = this.quoted(piece);
+    this.quoteToken = quoteToken;
+    this.quotes = quotes;
+    return inside;
   }
 
   /** Whether an odd number of quotation marks stands before the piece in its paragraph. */

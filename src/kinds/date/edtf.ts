@@ -1,8 +1,14 @@
 // Values as EDTF (ISO 8601-2): what is unknown stays X.
 import type { Moment } from './moment';
 
-export function pad(n: number, size: number): string {
-  return String(n).padStart(size, '0');
+/** A month, day, hour or minute. */
+export function two(n: number): string {
+  return n >= 10 ? `${n}` : `0${n}`;
+}
+
+/** A year. */
+export function four(year: number): string {
+  return year >= 1000 ? `${year}` : `${year}`.padStart(4, '0');
 }
 
 /** "2014-05-03", "XXXX-05-03", "2014-05", "199X", "2023-34", "2014-12-30T10:00+07:00", "T10:00"; null when nothing is known. */
@@ -14,22 +20,20 @@ export function edtf(m: Moment): string | null {
 }
 
 export function hourMinute(m: Moment): string {
-  const seconds = m.seconds > 0 ? `:${pad(m.seconds, 2)}` : '';
-  return `${pad(Math.floor(m.minutes / 60), 2)}:${pad(m.minutes % 60, 2)}${seconds}`;
+  const seconds = m.seconds > 0 ? `:${two(m.seconds)}` : '';
+  return `${two(Math.floor(m.minutes / 60))}:${two(m.minutes % 60)}${seconds}`;
 }
 
 function calendarPart(m: Moment): string | null {
   if (m.year < 0 && !m.month) return null;
-  const year =
-    m.year < 0
-      ? 'XXXX'
-      : m.breadth === 10
-        ? `${pad(Math.floor(m.year / 10), 3)}X`
-        : m.breadth === 100
-          ? `${pad(Math.floor(m.year / 100), 2)}XX`
-          : pad(m.year, 4);
+  let year = m.year < 0 ? 'XXXX' : four(m.year);
+  if (m.breadth > 1) year = m.breadth === 10 ? `${year.slice(0, 3)}X` : `${year.slice(0, 2)}XX`;
   if (m.code) return `${year}-${m.code}`;
-  if (!m.month) return year;
-  const about = m.approximate ? '~' : '';
-  return m.day ? `${year}-${pad(m.month, 2)}-${pad(m.day, 2)}${about}` : `${year}-${pad(m.month, 2)}${about}`;
+  return datePart(year, m) + (m.approximate && m.month ? '~' : '');
+}
+
+/** A year with the month and day that are known. */
+export function datePart(year: string, { month, day }: Moment): string {
+  if (!month) return year;
+  return day ? `${year}-${two(month)}-${two(day)}` : `${year}-${two(month)}`;
 }

@@ -1,6 +1,6 @@
 // Dates, times, durations and recurring sets. The rules read pieces; `settle` joins neighbours
 // to expressions and lets the document decide what a piece leaves open.
-import type { Kind, Mention } from '../../rule/types';
+import type { Kind, Mention, Rule } from '../../rule/types';
 import type { DateValue } from '../../values';
 import type { Draft } from './draft';
 import type { Extra } from './extra';
@@ -17,18 +17,23 @@ export function dateKind(extra?: Extra): Kind<'date'> {
     words: extra ? [...words, ...extra.words] : words,
     rules: (lexicon) => {
       const t = wordsOf(lexicon);
-      return extra ? [...dateRules(t, lexicon), ...extra.rules(t, lexicon)] : dateRules(t, lexicon);
+      const rules = [...dateRules(t, lexicon), ...(extra?.rules(t, lexicon) ?? [])];
+      // what they answer is a draft until `settle` has seen it
+      return rules as unknown as Rule<DateValue>[];
     },
     settle(found, doc) {
       if (found.length === 0) return found;
       const t = wordsOf(doc.lexicon);
-      const pieces = schedules(join(found as Mention<Draft>[], doc, t));
+      const pieces = schedules(join(found as unknown as Mention<Draft>[], doc, t));
       const values = resolve(doc, t, pieces, extra);
       const out: Mention<DateValue>[] = [];
-      pieces.forEach((piece, i) => {
+      for (let i = 0; i < pieces.length; i++) {
+        const piece = pieces[i] as unknown as Mention<DateValue>;
         const value = values[i];
-        if (value) out.push(Object.assign(piece, { value }));
-      });
+        if (!value) continue;
+        piece.value = value;
+        out.push(piece);
+      }
       return out;
     },
   };

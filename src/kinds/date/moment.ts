@@ -1,30 +1,62 @@
 // A moment after resolving: what is known of it; -1 and 0 stand for the unknown.
 import type { DateValue } from '../../values';
+import type { Civil } from './calendar';
 import type { Fields } from './draft';
 
-export interface Moment {
-  year: number;
-  month: number;
-  day: number;
-  code: number;
-  breadth: number;
+export class Moment {
+  declare year: number;
+  declare month: number;
+  declare day: number;
+  declare code: number;
+  declare breadth: number;
   /** ISO week, 0 none: the value is then the seven days from the date on. */
-  week: number;
-  minutes: number;
-  seconds: number;
-  zone: string;
-  part: string;
+  week = 0;
+  declare minutes: number;
+  declare seconds: number;
+  declare zone: string;
+  declare part: string;
   /** Calculated, perhaps a day off. */
-  approximate: boolean;
+  approximate = false;
+
+  constructor(f: Fields | Moment) {
+    this.year = f.year;
+    this.month = f.month;
+    this.day = f.day;
+    this.code = f.code;
+    this.breadth = f.breadth;
+    this.minutes = f.minutes;
+    this.seconds = f.seconds;
+    this.zone = f.zone;
+    this.part = f.part;
+  }
+
+  /** Puts it on another day. */
+  set({ year, month, day }: Civil): this {
+    this.year = year;
+    this.month = month;
+    this.day = day;
+    return this;
+  }
+
+  /** The same on another day. */
+  on(day: Civil): Moment {
+    const m = new Moment(this).set(day);
+    m.week = this.week;
+    m.approximate = this.approximate;
+    return m;
+  }
 }
 
 /** What resolving says of a moment besides its fields. */
-export interface Resolved {
-  moment: Moment;
-  anchor: DateValue['anchor'];
-  conflict: boolean;
-  candidates?: string[];
-  suggestion?: string;
+export class Resolved {
+  conflict = false;
+  candidates: string[] | undefined;
+  suggestion: string | undefined;
+
+  constructor(
+    public moment: Moment,
+    public anchor: DateValue['anchor'],
+  ) {}
 }
 
 /** "jam 7 malam" is 19:00, "pukul 3 sore" 15:00, "jam 1 siang" 13:00. */
@@ -37,20 +69,4 @@ export function onTheClock(f: Fields): number {
         ? hour >= 6 && hour < 12
         : f.part === 'AF' && hour >= 1 && hour < 7;
   return later ? f.minutes + 720 : f.minutes;
-}
-
-export function blank(f: Fields): Moment {
-  return {
-    year: f.year,
-    month: f.month,
-    day: f.day,
-    code: f.code,
-    breadth: f.breadth,
-    week: 0,
-    minutes: f.minutes,
-    seconds: f.seconds,
-    zone: f.zone,
-    part: f.part,
-    approximate: false,
-  };
 }

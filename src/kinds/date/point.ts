@@ -5,15 +5,15 @@ import type { Context } from './context';
 import type { Fields, Unit } from './draft';
 import { edtf } from './edtf';
 import type { Piece } from './join';
-import { blank, type Moment, onTheClock, type Resolved } from './moment';
+import { Moment, onTheClock, Resolved } from './moment';
 import { move } from './shift';
 import { candidateYears, closestYear, likelyYear } from './years';
 
 export function point(c: Context, f: Fields, piece: Piece): Resolved {
-  const m = blank(f);
+  const m = new Moment(f);
   m.year = likelyYear(f);
   m.minutes = onTheClock(f);
-  if (f.holiday) return holiday(c, f, m);
+  if (f.holiday && c.extra) return c.extra.holiday(f, m, c.reference);
   if (f.month && f.day) return day(c, f, m, piece);
   if (f.day) return dayOfMonth(c, f, m);
   if (f.month) return month(c, f, m, piece);
@@ -24,21 +24,22 @@ export function point(c: Context, f: Fields, piece: Piece): Resolved {
 }
 
 function known(moment: Moment, anchor: Resolved['anchor']): Resolved {
-  return { moment, anchor, conflict: false };
-}
-
-function holiday(c: Context, f: Fields, m: Moment): Resolved {
-  const found = c.extra?.day(f, c.reference);
-  if (!found) return known({ ...m, year: -1 }, 'none');
-  const stated = f.hijri > 0 || f.year >= 0;
-  return known(
-    { ...m, ...found.date, approximate: found.approximate },
-    stated ? 'explicit' : (c.reference?.anchor ?? 'none'),
-  );
+  return new Resolved(moment, anchor);
 }
 
 /** Day and month, the year stated or not. */
 function day(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
+  const out = fullDay(c, f, m, piece);
+  if (!f.weekday || out.moment.year < 0 || !out.moment.day) return out;
+  if (weekdayOf(dayNumber(m.year, m.month, m.day)) === f.weekday) return out;
+  out.conflict = true;
+  const better = repair(f, m, c.reference);
+  if (better) out.suggestion = better;
+  return out;
+}
+
+/** The same whatever the weekday says. */
+function fullDay(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
   const out = known(m, 'explicit');
   if (f.year < 0 && f.unit === 'Y' && c.reference) {
     m.year = c.reference.date.year + f.shift;
@@ -49,23 +50,20 @@ function day(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
     out.anchor = found.anchor;
     if (found.year < 0) {
       const years = f.weekday ? candidateYears(f) : [];
-      if (years.length > 1) out.candidates = years.map((year) => edtf({ ...m, year }) as string);
+      if (years.length > 1)
+        out.candidates = years.map((year) => edtf(m.on({ year, month: m.month, day: m.day })) as string);
       return out;
     }
   }
-  if (!exists(m.year, m.month, m.day)) return { ...out, moment: { ...m, day: 0 } };
-  if (f.weekday && weekdayOf(dayNumber(m.year, m.month, m.day)) !== f.weekday) {
-    out.conflict = true;
-    const better = repair(f, m, c.reference);
-    if (better) out.suggestion = better;
-  }
+  if (!exists(m.year, m.month, m.day)) m.day = 0;
   return out;
 }
 
 /** "tanggal 24": the month is the one of the reference date or the one before or after. */
 function dayOfMonth(c: Context, f: Fields, m: Moment): Resolved {
   const ref = c.reference;
-  if (!ref) return known({ ...m, day: 0 }, 'none');
+  m.day = 0;
+  if (!ref) return known(m, 'none');
   let best: Civil | null = null;
   let cost = Number.POSITIVE_INFINITY;
   for (const step of [0, -1, 1]) {
@@ -76,31 +74,37 @@ function dayOfMonth(c: Context, f: Fields, m: Moment): Resolved {
     cost = Math.abs(diff);
     best = { ...at, day: f.day };
   }
-  return known({ ...m, day: 0, ...best }, best ? ref.anchor : 'none');
+  return known(best ? m.set(best) : m, best ? ref.anchor : 'none');
 }
 
 function month(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
   const ref = c.reference;
   if (f.year >= 0) return known(m, 'explicit');
   const twin = c.yearBeside(f, piece);
-  if (twin > 0) return known({ ...m, year: twin }, 'document');
+  if (twin > 0) {
+    m.year = twin;
+    return known(m, 'document');
+  }
   if (!ref) return known(m, 'none');
-  if (f.unit === 'Y') return known({ ...m, year: ref.date.year + f.shift }, ref.anchor);
+  m.year = ref.date.year;
+  if (f.unit === 'Y') {
+    m.year += f.shift;
+    return known(m, ref.anchor);
+  }
   const diff = f.month - ref.date.month;
   const turn = f.turn || c.ahead(piece);
-  let year = ref.date.year;
-  if (turn < 0) year -= diff >= 0 ? 1 : 0;
-  else if (turn > 0) year += diff < 0 || (diff === 0 && f.turn > 0) ? 1 : 0;
-  else if (diff > 7) year--;
-  else if (diff < -9) year++;
-  return known({ ...m, year }, ref.anchor);
+  if (turn < 0) m.year -= diff >= 0 ? 1 : 0;
+  else if (turn > 0) m.year += diff < 0 || (diff === 0 && f.turn > 0) ? 1 : 0;
+  else if (diff > 7) m.year--;
+  else if (diff < -9) m.year++;
+  return known(m, ref.anchor);
 }
 
 function weekday(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
   // "Minggu pagi itu": the last such day before or on the one named last
   if (f.base === 'last' && c.lastDay) {
     const last = dayNumber(c.lastDay.year, c.lastDay.month, c.lastDay.day);
-    return known({ ...m, ...civil(last - ((weekdayOf(last) - f.weekday + 7) % 7)) }, 'document');
+    return known(m.set(civil(last - ((weekdayOf(last) - f.weekday + 7) % 7))), 'document');
   }
   const ref = c.reference;
   if (!ref) return known(m, 'none');
@@ -108,7 +112,7 @@ function weekday(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
   const turn = f.turn || c.ahead(piece);
   const ahead = back === 0 ? (f.turn > 0 ? 7 : 0) : 7 - back;
   const days = turn > 0 ? ref.day + ahead : ref.day - (back === 0 && f.turn < 0 ? 7 : back);
-  return known(Object.assign(m, civil(days)), ref.anchor);
+  return known(m.set(civil(days)), ref.anchor);
 }
 
 /** "kemarin", "pekan lalu", "tiga minggu kemudian": counted from the publication, the speech or the date named last. */
@@ -136,10 +140,11 @@ function shifted(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
   }
   if (!base) return known(m, 'none');
   const exact = f.base === 'last' && (last?.day ?? 0) > 0 && piece.value.count > 0;
-  const moved: Moment = { ...m, ...move(base, f.shift, unit, m, exact) };
-  const conflict =
-    f.weekday > 0 && moved.day > 0 && weekdayOf(dayNumber(moved.year, moved.month, moved.day)) !== f.weekday;
-  return { moment: moved, anchor, conflict };
+  move(m, base, f.shift, unit, exact);
+  const conflict = f.weekday > 0 && m.day > 0 && weekdayOf(dayNumber(m.year, m.month, m.day)) !== f.weekday;
+  const out = known(m, anchor);
+  out.conflict = conflict;
+  return out;
 }
 
 /** How many days before the publication people may have spoken. */
@@ -152,12 +157,18 @@ function statedToday(c: Context): number | null {
   c.today = null;
   const piece = c.pieces.find(({ value: { a, b } }) => !b && a.base === 'speech' && a.unit === 'D' && a.month && a.day);
   if (!piece || c.inSpeech(piece)) return null;
-  const f = piece.value.a;
-  const { moment: m } = day(c, f, { ...blank(f), year: likelyYear(f) }, piece);
-  if (m.year < 0 || !m.day) return null;
-  const at = dayNumber(m.year, m.month, m.day) - f.shift;
+  const at = numberOf(c, piece) - piece.value.a.shift;
   if (at <= ref.day && at >= ref.day - RECENT) c.today = at;
   return c.today;
+}
+
+/** The number of the day that the piece names; NaN when the text leaves it open. */
+function numberOf(c: Context, piece: Piece): number {
+  const f = piece.value.a;
+  const m = new Moment(f);
+  m.year = likelyYear(f);
+  fullDay(c, f, m, piece);
+  return m.year < 0 || !m.day ? Number.NaN : dayNumber(m.year, m.month, m.day);
 }
 
 /** The day on which people speak: the last day with a weekday in the week up to the reference date. */
@@ -168,9 +179,7 @@ function spokenDay(c: Context): number | null {
   for (const piece of c.pieces) {
     const f = piece.value.a;
     if (!f.weekday || !f.day || !f.month) continue;
-    const { moment: m } = day(c, f, { ...blank(f), year: likelyYear(f) }, piece);
-    if (m.year < 0 || !m.day) continue;
-    const at = dayNumber(m.year, m.month, m.day);
+    const at = numberOf(c, piece);
     if (at <= ref.day && at >= ref.day - RECENT && at > (c.spoken ?? Number.NEGATIVE_INFINITY)) c.spoken = at;
   }
   return c.spoken;

@@ -1,23 +1,25 @@
 // Reads the dates of a text and nothing else: the rules of the kind over a plain reading, asked at the tokens that can wake
 // them alone. What the engine does for all kinds, without its tables.
-import { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
-import { quickReader } from '../../document/quick';
-import { Lexicon } from '../../lexicon/lexicon';
+import { QuickReader } from '../../document/quick';
+import { smallLexicon } from '../../lexicon/small';
 import { arbitrate } from '../../rule/arbitrate';
 import type { Board } from '../../rule/board';
 import type { Mention, Rule } from '../../rule/types';
-import { borrowUnits } from '../../text/units';
 import type { DateValue } from '../../values';
 import type { Extra } from './extra';
 import { dateKind } from './kind';
 
-type Rules = readonly Rule<DateValue>[];
+/** A rule and the source of what it finds. */
+interface Woken {
+  readonly rule: Rule<DateValue>;
+  readonly source: string;
+}
+type Rules = readonly Woken[];
 
 export class DateReader {
   private readonly kind;
-  private readonly lexicon: Lexicon;
-  private readonly scan: ReturnType<typeof quickReader>;
+  private readonly reader: QuickReader;
   /** The rules that a symbol wakes; dates wake on words, numbers and ordinals only. */
   private readonly bySymbol: readonly Rules[];
   private readonly numbers: Rules;
@@ -27,25 +29,23 @@ export class DateReader {
 
   constructor(extra: Extra | undefined) {
     this.kind = dateKind(extra);
-    const lexicon = new Lexicon(this.kind.words, quickReader());
-    this.lexicon = lexicon;
-    const rules = this.kind.rules(lexicon);
-    const woken = (wakes: (wake: string) => boolean): Rules => rules.filter((rule) => rule.wake.some(wakes));
+    const cutter = new QuickReader();
+    const lexicon = smallLexicon(this.kind.words, (form) => cutter.read(String.fromCharCode(...form), null));
+    const rules = this.kind.rules(lexicon).map((rule) => ({ rule, source: `date/${rule.name}` }));
+    const woken = (wakes: (wake: string) => boolean): Rules => rules.filter(({ rule }) => rule.wake.some(wakes));
     this.numbers = woken((wake) => wake === '#number');
     this.ordinals = woken((wake) => wake === '#ordinal');
     this.bySymbol = Array.from({ length: lexicon.symbols.size }, (_, symbol) =>
       woken((wake) => symbol > 0 && lexicon.starts(symbol, lexicon.cls(wake))),
     );
-    this.scan = quickReader(
-      lexicon.symbols,
+    this.reader = new QuickReader(
+      lexicon,
       Uint8Array.from(this.bySymbol, (set) => Math.min(set.length, 1)),
     );
   }
 
   read(text: string, reference: string | null): Mention<DateValue>[] {
-    const units = borrowUnits(text);
-    const doc = Object.assign(new Doc(text, units, this.lexicon, reference), this.scan(units));
-    doc.sentenceStart = [0, doc.n];
+    const doc = this.reader.read(text, reference);
     const { picks, picked, start, end, symbol, kind } = doc;
     const found: Mention<DateValue>[] = [];
     for (let p = 0; p < picks; p++) {
@@ -56,19 +56,11 @@ export class DateReader {
           : kind[i] === K.ORDINAL
             ? this.ordinals
             : this.bySymbol[symbol[i] as number];
-      for (const rule of rules as Rules) {
+      for (const { rule, source } of rules as Rules) {
         const answer = rule.match(doc, i, this.board);
         if (!answer) continue;
-        for (const { from, to, value, confidence } of Array.isArray(answer) ? answer : [answer])
-          found.push({
-            start: start[from] as number,
-            end: end[to - 1] as number,
-            from,
-            to,
-            value,
-            source: `date/${rule.name}`,
-            confidence: confidence ?? 0.9,
-          });
+        for (const { from, to, value, confidence = 0.9 } of Array.isArray(answer) ? answer : [answer])
+          found.push({ start: start[from] as number, end: end[to - 1] as number, from, to, value, source, confidence });
       }
     }
     return this.kind.settle?.(arbitrate(found), doc, this.board) ?? [];

@@ -7,13 +7,13 @@ import type { Fields } from './draft';
 import type { Piece } from './join';
 import { agrees, FIRST, LAST, likelyYear, type Reference } from './years';
 
-export function referenceOf(date: Reference['date'], anchor: Reference['anchor']): Reference {
-  return { date, anchor, day: dayNumber(date.year, date.month, date.day) };
+export function referenceOf(year: number, month: number, day: number, anchor: Reference['anchor']): Reference {
+  return { date: { year, month, day }, anchor, day: dayNumber(year, month, day) };
 }
 
 export function findReference(doc: Doc, pieces: readonly Piece[]): Reference | null {
   const published = parseIso(doc.publishedAt);
-  if (published) return referenceOf(published, 'publishedAt');
+  if (published) return referenceOf(published.year, published.month, published.day, 'publishedAt');
   return fullDate(doc, pieces, K.DATELINE) ?? fullDate(doc, pieces, -1) ?? solved(pieces) ?? witnessed(pieces);
 }
 
@@ -30,7 +30,7 @@ function fullDate(doc: Doc, pieces: readonly Piece[], zone: number): Reference |
       !exists(likelyYear(f), f.month, f.day)
     )
       continue;
-    return referenceOf({ year: likelyYear(f), month: f.month, day: f.day }, zone >= 0 ? 'dateline' : 'document');
+    return referenceOf(likelyYear(f), f.month, f.day, zone >= 0 ? 'dateline' : 'document');
   }
   return null;
 }
@@ -60,17 +60,16 @@ function solved(pieces: readonly Piece[]): Reference | null {
   }
   const fitting = [...years].filter((year) => puzzles.every((f) => agrees(f, year)));
   if (fitting.length !== 1) return null;
-  return referenceOf({ year: fitting[0] as number, month: first.month, day: first.day }, 'weekday');
+  return referenceOf(fitting[0] as number, first.month, first.day, 'weekday');
 }
 
 /** "HUT ke-57 Provinsi Kaltim", "tahun 2020 ini". */
 function witnessed(pieces: readonly Piece[]): Reference | null {
   for (const { value: d } of pieces) {
     const f = d.a;
-    if (d.witness && !d.b && exists(f.year, f.month, f.day))
-      return referenceOf({ year: f.year, month: f.month, day: f.day }, 'document');
+    if (d.witness && !d.b && exists(f.year, f.month, f.day)) return referenceOf(f.year, f.month, f.day, 'document');
   }
   for (const { value: d } of pieces)
-    if (d.a.current && d.a.year >= 1990) return referenceOf({ year: d.a.year, month: 7, day: 1 }, 'document');
+    if (d.a.current && d.a.year >= 1990) return referenceOf(d.a.year, 7, 1, 'document');
   return null;
 }

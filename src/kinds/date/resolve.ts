@@ -3,11 +3,11 @@ import type { Doc } from '../../document/doc';
 import type { DateValue } from '../../values';
 import { civil, dayNumber, weekdayOf } from './calendar';
 import { Context } from './context';
-import type { Draft, Fields } from './draft';
+import { type Draft, type Fields, fields } from './draft';
 import { edtf } from './edtf';
 import type { Extra } from './extra';
 import type { Piece } from './join';
-import { onTheClock, type Resolved } from './moment';
+import { onTheClock, Resolved } from './moment';
 import { plain } from './plain';
 import { point } from './point';
 import { weekRange } from './shift';
@@ -54,17 +54,22 @@ function dated(c: Context, piece: Piece): DateValue {
 
 /** The end of a range, which takes from its beginning what it does not say. */
 function end(c: Context, given: Fields, first: Resolved, piece: Piece): Resolved {
-  const b = { ...given };
+  const b = fields(given);
   const m = first.moment;
   if (b.year < 0 && b.month && m.year >= 0) b.year = m.year + (b.month < m.month ? 1 : 0);
   if (b.weekday && !b.month && !b.day && m.day) {
     const start = dayNumber(m.year, m.month, m.day);
     const days = start + ((b.weekday - weekdayOf(start) + 7) % 7);
-    return { ...first, conflict: false, moment: { ...m, ...civil(days) } };
+    return new Resolved(m.on(civil(days)), first.anchor);
   }
   if (b.minutes >= 0 && !b.month) {
-    const clock = { minutes: onTheClock(b), seconds: b.seconds, zone: b.zone || piece.value.a.zone };
-    return { ...first, moment: { ...m, ...clock } };
+    const clock = m.on(m);
+    clock.minutes = onTheClock(b);
+    clock.seconds = b.seconds;
+    clock.zone = b.zone || piece.value.a.zone;
+    const out = new Resolved(clock, first.anchor);
+    out.conflict = first.conflict;
+    return out;
   }
   return point(c, b, piece);
 }
@@ -79,6 +84,6 @@ function lasting(d: Draft): DateValue {
   const first = period(d.count, d.per);
   const value = d.count < 0 ? null : d.most > 0 ? `${first}/${period(d.most, d.per)}` : first;
   if (d.shape !== 'set' || !d.a.weekday) return plain(d.kind, value, first, 'explicit');
-  const days = [d.a, d.b].flatMap((f) => (f ? [`XXXX-WXX-${f.weekday}`] : []));
-  return plain(d.kind, value, days.join('/'), 'explicit');
+  const days = `XXXX-WXX-${d.a.weekday}`;
+  return plain(d.kind, value, d.b ? `${days}/XXXX-WXX-${d.b.weekday}` : days, 'explicit');
 }

@@ -1,7 +1,7 @@
 // "Senin-Kamis masuk pukul 08.00-15.00, hari Jumat pukul 08.00-15.30": weekdays with opening hours
 // and no date recur; they are sets, not the days of this week.
 
-import { draft } from './draft';
+import { lengthDraft } from './draft';
 import type { Piece } from './join';
 
 /** How many tokens on the hours may stand, and the next weekday after the hours. */
@@ -21,6 +21,6 @@ export function schedules(pieces: readonly Piece[]): Piece[] {
     const goesOn = shape === 'point' && bare && piece.from <= until;
     if (!hours || !(opens || goesOn)) return piece;
     until = next.to + NEXT;
-    return { ...piece, value: draft('set', a, b, { kind: 'set', count: 1, per: 'W' }) };
+    return { ...piece, value: Object.assign(lengthDraft('set', 1, 'W'), { a, b }) };
   });
 }

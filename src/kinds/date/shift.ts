@@ -4,56 +4,40 @@ import type { Unit } from './draft';
 import { edtf } from './edtf';
 import type { Moment } from './moment';
 
-/** `exact` keeps the day where weeks and months would do; otherwise the unit is the grain of the answer. */
-export function move(base: Civil, shift: number, unit: Unit, m: Moment, exact: boolean): Partial<Moment> {
-  if (!Number.isInteger(shift)) return moveHalf(base, shift, unit, m, exact);
-  switch (unit) {
-    case 'D':
-      return civil(dayNumber(base.year, base.month, base.day) + shift);
-    case 'W': {
-      const day = dayNumber(base.year, base.month, base.day) + 7 * shift;
-      if (exact || Math.abs(shift) > 1) return civil(day);
-      return { ...civil(day - weekdayOf(day) + 1), week: 1 };
-    }
-    case 'M': {
-      const at = plusMonths(base, shift);
-      return exact ? at : { year: at.year, month: at.month, day: 0 };
-    }
-    case 'Y':
-      return { year: base.year + shift };
-    case 'X10Y':
-      return { year: base.year + 10 * shift - ((base.year + 10 * shift) % 10), breadth: 10 };
-    case 'X100Y':
-      return { year: base.year + 100 * shift - ((base.year + 100 * shift) % 100), breadth: 100 };
-    default:
-      return m;
-  }
-}
+/** A unit that half of one is counted in ("satu setengah tahun lalu"), and how many make one. */
+const FINER: Partial<Record<Unit, readonly [times: number, unit: Unit]>> = {
+  Y: [12, 'M'],
+  M: [30, 'D'],
+  X10Y: [10, 'Y'],
+  X100Y: [100, 'Y'],
+  W: [7, 'D'],
+  D: [1, 'D'],
+};
 
-/** "satu setengah tahun lalu": half of a unit is counted in the next finer one, to its grain. */
-function moveHalf(base: Civil, shift: number, unit: Unit, m: Moment, exact: boolean): Partial<Moment> {
-  switch (unit) {
-    case 'Y':
-      return move(base, Math.round(12 * shift), 'M', m, exact);
-    case 'M': {
-      const at = civil(dayNumber(base.year, base.month, base.day) + Math.round(30 * shift));
-      return exact ? at : { ...at, day: 0 };
-    }
-    case 'X10Y':
-      return move(base, Math.round(10 * shift), 'Y', m, exact);
-    case 'X100Y':
-      return move(base, Math.round(100 * shift), 'Y', m, exact);
-    case 'W':
-      return move(base, Math.round(7 * shift), 'D', m, exact);
-    case 'D':
-      return move(base, Math.round(shift), 'D', m, exact);
-    default:
-      return m;
+/** Sets `m` to the base moved. `exact` keeps the day where weeks and months would do; otherwise the unit is the grain of the answer. */
+export function move(m: Moment, base: Civil, shift: number, unit: Unit, exact: boolean): void {
+  const years = unit === 'Y' ? 1 : unit === 'X10Y' ? 10 : unit === 'X100Y' ? 100 : 0;
+  const finer = FINER[unit];
+  if (!Number.isInteger(shift)) {
+    if (finer) move(m, base, Math.round(finer[0] * shift), finer[1], exact);
+    if (unit === 'M' && !exact) m.day = 0;
+  } else if (years) {
+    const year = base.year + years * shift;
+    m.year = year - (year % years);
+    m.breadth = years;
+  } else if (unit === 'M') {
+    m.set(plusMonths(base, shift));
+    if (!exact) m.day = 0;
+  } else if (unit === 'D' || unit === 'W') {
+    const day = dayNumber(base.year, base.month, base.day) + (unit === 'W' ? 7 * shift : shift);
+    const whole = unit === 'W' && !exact && Math.abs(shift) <= 1;
+    m.set(civil(whole ? day - weekdayOf(day) + 1 : day));
+    if (whole) m.week = 1;
   }
 }
 
 /** A week as EDTF says it: its seven days. */
 export function weekRange(m: Moment): string {
   const start = dayNumber(m.year, m.month, m.day);
-  return `${edtf(m)}/${edtf({ ...m, ...civil(start + 6) })}`;
+  return `${edtf(m)}/${edtf(m.on(civil(start + 6)))}`;
 }

@@ -1,7 +1,7 @@
 // The same values as TIMEX3 (TimeML): "2014-12-28TAF", "2014-W52", "P3D", "PRESENT_REF".
 import { dayNumber, isoWeek } from './calendar';
 import type { Unit } from './draft';
-import { hourMinute, pad } from './edtf';
+import { datePart, four, hourMinute, two } from './edtf';
 import type { Moment } from './moment';
 
 export function timex(m: Moment): string {
@@ -12,31 +12,24 @@ export function timex(m: Moment): string {
 
 function calendarPart(m: Moment): string {
   if (m.year < 0 && !m.month) return '';
-  const year = m.year < 0 ? 'XXXX' : pad(m.year, 4);
+  const year = m.year < 0 ? 'XXXX' : four(m.year);
   if (m.breadth === 10) return year.slice(0, 3);
   if (m.breadth === 100) return year.slice(0, 2);
   if (m.week) {
     const iso = isoWeek(dayNumber(m.year, m.month, m.day));
-    return `${pad(iso.year, 4)}-W${pad(iso.week, 2)}`;
+    return `${four(iso.year)}-W${two(iso.week)}`;
   }
   if (m.code >= 33 && m.code <= 36) return `${year}-Q${m.code - 32}`;
   if (m.code >= 40) return `${year}-H${m.code - 39}`;
-  if (!m.month) return year;
-  return m.day ? `${year}-${pad(m.month, 2)}-${pad(m.day, 2)}` : `${year}-${pad(m.month, 2)}`;
+  return datePart(year, m);
 }
-
-const LETTERS: Partial<Record<Unit, [letter: string, times: number]>> = {
-  X10D: ['D', 10],
-  X10Y: ['Y', 10],
-  X100Y: ['Y', 100],
-  Q: ['M', 3],
-  S: ['M', 6],
-};
 
 /** "P5Y", "PT40M", "P1.5Y"; with the count unsaid "PXM", "PTXH". */
 export function period(count: number, unit: Unit): string {
   if (unit === 'X') return 'PXX';
-  const [letter, times] = LETTERS[unit] ?? [unit.replace('T', ''), 1];
-  const clock = unit.length === 2 && unit[0] === 'T' ? 'T' : '';
-  return `P${clock}${count < 0 ? 'X' : count * times}${letter}`;
+  const first = unit[0];
+  const months = unit === 'Q' ? 3 : unit === 'S' ? 6 : 0;
+  const letter = months ? 'M' : unit[unit.length - 1];
+  const times = months || (first === 'X' ? Number(unit.slice(1, -1)) : 1);
+  return `P${first === 'T' ? 'T' : ''}${count < 0 ? 'X' : count * times}${letter}`;
 }

@@ -53,8 +53,9 @@ export interface Word {
   readonly short: boolean;
   readonly weekday: number;
   readonly unit: Unit | '';
-  /** "setahun" → "1 Y". */
-  readonly span: string;
+  /** "setahun" → 1 and "Y"; -1 where the count is unsaid. */
+  readonly spanCount: number;
+  readonly span: Unit | '';
   readonly count: string;
   readonly part: string;
   readonly zone: string;
@@ -65,55 +66,49 @@ export interface Word {
   readonly noun: boolean;
 }
 
-const NONE: Word = {
-  form: '',
-  month: 0,
-  short: false,
-  weekday: 0,
-  unit: '',
-  span: '',
-  count: '',
-  part: '',
-  zone: '',
-  role: '',
-  nth: 0,
-  noun: false,
-};
+/** What the columns say of a word, in their order. */
+function wordOf(form: string, values: readonly (string | undefined)[]): Word {
+  const [month, weekday, unit, span, count, part, zone, role, noun] = values;
+  const [length, per = ''] = (span ?? '').split(' ');
+  const nth = role?.startsWith('nth') ? Number(role.slice(4)) : 0;
+  return {
+    form,
+    month: Number.parseInt(month as string, 10) || 0,
+    short: month?.endsWith('short') ?? false,
+    weekday: Number(weekday ?? 0),
+    unit: (unit ?? '') as Unit | '',
+    spanCount: Number.parseInt(length as string, 10) || -1,
+    span: per as Unit | '',
+    count: count ?? '',
+    part: part ?? '',
+    zone: zone ?? '',
+    role: nth ? 'nth' : (role ?? ''),
+    nth,
+    noun: noun !== undefined,
+  };
+}
+
+const NONE = /* @__PURE__ */ wordOf('', []);
 
 /** Reads tokens as words of time. */
 export class Words {
   private readonly ids: Uint16Array;
   private readonly records: Word[] = [NONE];
-  private readonly months = new Map<string, number>();
 
   constructor(lexicon: Lexicon) {
     const cls = COLUMNS.map((source) => lexicon.cls(source.cls));
     this.ids = new Uint16Array(lexicon.symbols.size);
     for (let symbol = 1; symbol < lexicon.symbols.size; symbol++) {
       if (!cls.some((c) => lexicon.starts(symbol, c))) continue;
-      const [month, weekday, unit, span, count, part, zone, role] = cls.map((c) => lexicon.value(symbol, c) ?? '');
       this.ids[symbol] = this.records.length;
-      if (month) this.months.set(lexicon.symbols.form(symbol), Number.parseInt(month, 10));
-      this.records.push({
-        form: lexicon.symbols.form(symbol),
-        month: Number.parseInt(month as string, 10) || 0,
-        short: (month as string).endsWith('short'),
-        weekday: Number(weekday),
-        unit: unit as Unit | '',
-        span: span as string,
-        count: count as string,
-        part: part as string,
-        zone: zone as string,
-        role: (role as string).startsWith('nth') ? 'nth' : (role as string),
-        nth: (role as string).startsWith('nth') ? Number((role as string).slice(4)) : 0,
-        noun: lexicon.value(symbol, cls[cls.length - 1] as number) !== undefined,
-      });
+      const values = cls.map((c) => lexicon.value(symbol, c));
+      this.records.push(wordOf(lexicon.symbols.form(symbol), values));
     }
   }
 
   /** The month that a folded word names; 0 for others. */
   monthOf(word: string): number {
-    return this.months.get(word) ?? 0;
+    return this.records.find((record) => record.form === word)?.month ?? 0;
   }
 
   /** The part that token `i` plays; empty for most. */

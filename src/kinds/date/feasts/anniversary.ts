@@ -3,16 +3,15 @@
 import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Rule } from '../../../rule/types';
-import type { DateValue } from '../../../values';
 import { parseIso } from '../calendar';
-import { draft, fields } from '../draft';
+import { type Draft, dateFields, draft } from '../draft';
 import { int, isDash, near, ordinal } from '../read';
 import type { Words } from '../words';
 
 /** How many tokens may stand between the opening word and the number. */
 const REACH = 9;
 
-export function anniversary(t: Words, opener: number, founding: number): Rule<DateValue> {
+export function anniversary(t: Words, opener: number, founding: number): Rule<Draft> {
   return {
     name: 'anniversary',
     wake: ['anniversary'],
@@ -39,7 +38,8 @@ export function anniversary(t: Words, opener: number, founding: number): Rule<Da
       }
       const date = parseIso(origin);
       if (!date || number < 1) return null;
-      const value = draft('point', fields({ ...date, year: date.year + number }), null, { witness: true });
+      const value = draft('point', dateFields(date.year + number, date.month, date.day));
+      value.witness = true;
       return { from: i, to, value };
     },
   };
@@ -59,7 +59,7 @@ function ordinalAt(doc: Doc, t: Words, i: number): { value: number; to: number }
  * The terms of officials as the user's own gazetteer gives them (class `tenure`, form → "2018/2023"):
  * a text that names the official falls within.
  */
-export function tenure(cls: number): Rule<DateValue> {
+export function tenure(cls: number): Rule<Draft> {
   return {
     name: 'tenure',
     wake: ['tenure'],
@@ -67,11 +67,9 @@ export function tenure(cls: number): Rule<DateValue> {
       const phrase = doc.longest(i, cls);
       const [from, to] = (phrase?.value ?? '').split('/').map(Number);
       if (!phrase || !from || !to) return null;
-      return {
-        from: i,
-        to: phrase.to,
-        value: draft('range', fields({ year: from }), fields({ year: to }), { witness: true }),
-      };
+      const value = draft('range', dateFields(from), dateFields(to));
+      value.witness = true;
+      return { from: i, to: phrase.to, value };
     },
   };
 }

@@ -8,7 +8,7 @@ import { civil } from '../calendar';
 import type { Draft } from '../draft';
 import { edtf } from '../edtf';
 import type { Extra } from '../extra';
-import { blank } from '../moment';
+import { Moment, Resolved } from '../moment';
 import { plain } from '../plain';
 import { hyphened } from '../rules/long';
 import { timex } from '../timex';
@@ -36,7 +36,7 @@ function part(numbered: boolean): Extra {
       anniversary(t, lexicon.cls('anniversary'), lexicon.cls('founding')),
       tenure(lexicon.cls('tenure')),
     ],
-    day(f, reference) {
+    holiday(f, m, reference) {
       const found =
         f.hijri > 0
           ? hijriHoliday(f.holiday, f.hijri)
@@ -45,12 +45,17 @@ function part(numbered: boolean): Extra {
             : reference
               ? nearestHoliday(f.holiday, reference.day)
               : undefined;
-      return found && { date: civil(found.days + f.offset), approximate: found.approximate };
+      if (!found) {
+        m.year = -1;
+        return new Resolved(m, 'none');
+      }
+      m.set(civil(found.days + f.offset)).approximate = found.approximate;
+      return new Resolved(m, f.hijri > 0 || f.year >= 0 ? 'explicit' : (reference?.anchor ?? 'none'));
     },
     whole,
     anniversary(d) {
       if (!numbered || d.b) return null;
-      const year = { ...blank(d.a), month: 0, day: 0 };
+      const year = new Moment(d.a).set({ year: d.a.year, month: 0, day: 0 });
       return plain('date', edtf(year), timex(year), 'explicit');
     },
   };
@@ -66,13 +71,15 @@ function whole(d: Draft): DateValue {
   const month = Number(f.holiday.split(' ')[1] ?? 0);
   if (f.hijri < 0) return plain('date', null, 'XXXX', 'none');
   if (!month) {
-    const ends = yearOf(f.hijri)?.map(({ year }) => edtf({ ...blank(f), year }));
+    const ends = yearOf(f.hijri)?.map(({ year }) => edtf(new Moment(f).set({ year, month: f.month, day: f.day })));
     return ends ? plain('date', ends.join('/'), ends.join('/'), 'explicit') : plain('date', null, 'XXXX', 'none');
   }
   const first = fromHijri(f.hijri, month, 1);
   const next = month < 12 ? fromHijri(f.hijri, month + 1, 1) : fromHijri(f.hijri + 1, 1, 1);
   if (!first || !next) return plain('date', null, 'XXXX', 'none');
-  const a = { ...blank(f), ...first.date, approximate: first.approximate };
-  const b = { ...blank(f), ...civil(next.days - 1), approximate: next.approximate };
+  const a = new Moment(f).set(first.date);
+  a.approximate = first.approximate;
+  const b = new Moment(f).set(civil(next.days - 1));
+  b.approximate = next.approximate;
   return plain('date', `${edtf(a)}/${edtf(b)}`, `${timex(a)}/${timex(b)}`, 'explicit');
 }

@@ -2,13 +2,12 @@
 // "bulan puasa", "1443 H/2022 M". A bare "Lebaran" sets no date.
 import type { Doc } from '../../../document/doc';
 import type { Found, Rule } from '../../../rule/types';
-import type { DateValue } from '../../../values';
 import { type Draft, draft, fields } from '../draft';
 import { glued, hijriAfter, int, isDash, isPunctuation, near, width } from '../read';
 import { dayAt } from '../rules/long';
 import type { Words } from '../words';
 
-export function holiday(t: Words, cls: number): Rule<DateValue> {
+export function holiday(t: Words, cls: number): Rule<Draft> {
   return {
     name: 'holiday',
     wake: ['holiday'],
@@ -31,7 +30,7 @@ export function holiday(t: Words, cls: number): Rule<DateValue> {
   };
 }
 
-export function hijriMonth(t: Words, cls: number): Rule<DateValue> {
+export function hijriMonth(t: Words, cls: number): Rule<Draft> {
   return {
     name: 'hijri-month',
     wake: ['hijri-month'],
@@ -56,7 +55,7 @@ export function hijriMonth(t: Words, cls: number): Rule<DateValue> {
 }
 
 /** "1443 H", "1443 H/2022 M" as a year of its own. */
-export function hijriYear(t: Words): Rule<DateValue> {
+export function hijriYear(t: Words): Rule<Draft> {
   return {
     name: 'hijri-year',
     wake: ['hijri-word'],
@@ -87,7 +86,7 @@ function offsetBefore(doc: Doc, t: Words, i: number): { from: number; offset: nu
 }
 
 /** "H-10", "H+3" of an event that the text does not name beside it. */
-export function eventDay(t: Words): Rule<DateValue> {
+export function eventDay(t: Words): Rule<Draft> {
   return {
     name: 'h-day',
     wake: ['hijri-word'],
@@ -95,7 +94,7 @@ export function eventDay(t: Words): Rule<DateValue> {
       if (t.at(doc, i).form !== 'h' || width(doc, i) !== 1 || !glued(doc, i + 1) || !glued(doc, i + 2)) return null;
       const n = int(doc, i + 2, 3);
       if (n < 0 || !(isDash(doc, i + 1) || isPunctuation(doc, i + 1, 43))) return null;
-      return { from: i, to: i + 3, value: draft('vague', fields(), null, { ready: 'XXXX-XX-XX' }) };
+      return { from: i, to: i + 3, value: Object.assign(draft('vague', fields()), { ready: 'XXXX-XX-XX' }) };
     },
   };
 }

@@ -4,8 +4,7 @@ import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Found, Rule } from '../../../rule/types';
 import { classOf, QUOTE } from '../../../text/classes';
-import type { DateValue } from '../../../values';
-import { type Draft, draft, fields, type Unit } from '../draft';
+import { type Draft, draft, lengthDraft, shiftFields, type Unit } from '../draft';
 import { COMMA, closes, glued, int, isPunctuation, near, opens, STOP, through } from '../read';
 import type { Words } from '../words';
 
@@ -23,17 +22,13 @@ export interface Count {
   to: number;
 }
 
-export function amount(t: Words): Rule<DateValue> {
+export function amount(t: Words): Rule<Draft> {
   return {
     name: 'duration',
     wake: ['count-word', '#number', 'time-span'],
     match(doc, i) {
-      const span = t.at(doc, i).span;
-      if (span) {
-        const [count, unit] = span.split(' ') as [string, Unit];
-        if (named(doc, i)) return null;
-        return direct(doc, t, i, i + 1, count === 'X' ? -1 : Number(count), 0, unit);
-      }
+      const { span, spanCount } = t.at(doc, i);
+      if (span) return named(doc, i) ? null : direct(doc, t, i, i + 1, spanCount, 0, span);
       if (!counts(doc, t, i)) return null;
       // the middle of a longer number: "dua puluh lima"
       if (
@@ -160,18 +155,15 @@ function direct(
   let j = to;
   const kerja = unit === 'D' && near(doc, j) && doc.word(j) === 'kerja';
   if (kerja) j++;
-  const length = draft('duration', fields(), null, { kind: 'duration', count, most, per: unit });
-  if (!near(doc, j)) return { from, to: j, value: length };
+  const length = (end: number): Found<Draft> => ({ from, to: end, value: lengthDraft('duration', count, unit, most) });
+  if (!near(doc, j)) return length(j);
   const yang = t.role(doc, j) === 'yang' ? 1 : 0;
   const word = t.at(doc, j + yang);
-  const point = (shift: number, base: 'reference' | 'last', end: number): Found<Draft> => ({
-    from,
-    to: end,
-    value: draft('point', fields({ shift, unit, base, turn: Math.sign(shift) }), null, {
-      kind: unit.startsWith('T') ? 'time' : 'date',
-      count,
-    }),
-  });
+  const point = (shift: number, base: 'reference' | 'last', end: number): Found<Draft> => {
+    const value = draft('point', shiftFields(shift, unit, base), null, unit.startsWith('T') ? 'time' : 'date');
+    value.count = count;
+    return { from, to: end, value };
+  };
   if (
     count < 0 &&
     (word.role === 'past' ||
@@ -187,14 +179,14 @@ function direct(
   if (word.role === 'before' && !yang) return count < 0 ? null : point(-count, 'last', j + 1);
   if (word.role === 'after' && !yang) return count < 0 ? null : point(count, 'last', j + 1);
   if (word.role === 'more' && !yang) return count < 0 ? null : point(count, 'reference', j + 1);
-  if (word.role === 'last' && !yang) return { from, to: j + 1, value: length };
-  if (word.role === 'ke' && t.at(doc, j + 1).form === 'depan') return { from, to: j + 2, value: length };
-  if (word.role === 'future') return { from, to: j + yang + 1, value: length };
+  if (word.role === 'last' && !yang) return length(j + 1);
+  if (word.role === 'ke' && t.at(doc, j + 1).form === 'depan') return length(j + 2);
+  if (word.role === 'future') return length(j + yang + 1);
   // "dua tahun lebih"; not "dua jam lebih cepat"
   if (word.role === 'than' && !yang && (j + 1 >= doc.n || doc.kind[j + 1] === K.PUNCTUATION || !near(doc, j + 1)))
-    return { from, to: j + 1, value: length };
-  if (word.role === 'once' && count > 0) return { from, to: j + 1, value: { ...length, shape: 'set', kind: 'set' } };
-  return { from, to: j, value: length };
+    return length(j + 1);
+  if (word.role === 'once' && count > 0) return { from, to: j + 1, value: lengthDraft('set', count, unit, most) };
+  return length(j);
 }
 
 /** A capital inside a name: "Program Sehari Mencari Solusi". */

@@ -2,12 +2,11 @@
 import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Found, Rule } from '../../../rule/types';
-import type { DateValue } from '../../../values';
 import { type Draft, draft, type Fields, fields } from '../draft';
 import { glued, isPunctuation, near, STOP, through, width } from '../read';
 import type { Words } from '../words';
 
-export function clock(t: Words): Rule<DateValue> {
+export function clock(t: Words): Rule<Draft> {
   return {
     name: 'clock',
     wake: ['clock-word', '#number'],
@@ -47,16 +46,19 @@ function span(doc: Doc, t: Words, from: number, at: number, first: number): Foun
       const b = time(second);
       to = zone(doc, t, next + 1, b);
       a.zone ||= b.zone;
-      return { from, to, value: draft('range', a, b, { kind: 'time' }) };
+      return { from, to, value: draft('range', a, b, 'time') };
     }
     if (near(doc, next) && doc.word(next) === 'selesai') to = next + 1;
   }
-  return { from, to, value: draft('point', a, null, { kind: 'time' }) };
+  return { from, to, value: draft('point', a, null, 'time') };
 }
 
 function time(packed: number): Fields {
   const seconds = packed % 60;
-  return fields({ minutes: Math.floor(packed / 60), seconds: seconds || -1 });
+  const f = fields();
+  f.minutes = Math.floor(packed / 60);
+  f.seconds = seconds || -1;
+  return f;
 }
 
 /** Reads a zone at `i` into the fields; gives the token after it. */

@@ -1,12 +1,11 @@
 // "setiap tahun", "tiap Senin", "setiap hari Jumat", "setiap 5 tahun sekali": sets.
 import type { Rule } from '../../../rule/types';
-import type { DateValue } from '../../../values';
-import { draft, fields } from '../draft';
+import { type Draft, lengthDraft, weekdayFields } from '../draft';
 import { near } from '../read';
 import type { Words } from '../words';
 import { countAt } from './amount';
 
-export function each(t: Words): Rule<DateValue> {
+export function each(t: Words): Rule<Draft> {
   return {
     name: 'each',
     wake: ['each-word'],
@@ -26,11 +25,11 @@ export function each(t: Words): Rule<DateValue> {
         return {
           from: i,
           to: t.role(doc, j + 1) === 'and' && t.at(doc, j + 2).weekday ? j + 3 : j + 1,
-          value: draft('set', fields({ weekday }), null, { kind: 'set', count: 1, per: 'W' }),
+          value: Object.assign(lengthDraft('set', 1, 'W'), { a: weekdayFields(weekday) }),
         };
       }
       if (!word.unit || (count && count.value < 0)) return null;
-      const value = draft('set', fields(), null, { kind: 'set', count: count ? count.value : 1, per: word.unit });
+      const value = lengthDraft('set', count ? count.value : 1, word.unit);
       const to = t.role(doc, j + 1) === 'once' && near(doc, j + 1) ? j + 2 : j + 1;
       return { from: i, to, value };
     },

@@ -1,7 +1,7 @@
 // The rules of the kind `date`, one form a file.
 import type { Lexicon } from '../../../lexicon/lexicon';
 import type { Rule } from '../../../rule/types';
-import type { DateValue } from '../../../values';
+import type { Draft } from '../draft';
 import type { Words } from '../words';
 import { amount } from './amount';
 import { clock } from './clock';
@@ -15,7 +15,7 @@ import { vague } from './vague';
 import { weekday } from './weekday';
 import { year } from './year';
 
-export function dateRules(t: Words, lexicon: Lexicon): readonly Rule<DateValue>[] {
+export function dateRules(t: Words, lexicon: Lexicon): readonly Rule<Draft>[] {
   return [
     numeric(t),
     long(t),

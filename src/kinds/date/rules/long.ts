@@ -3,13 +3,12 @@
 import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Rule } from '../../../rule/types';
-import type { DateValue } from '../../../values';
 import { exists } from '../calendar';
-import { draft, type Fields, fields } from '../draft';
+import { type Draft, dateFields, draft, type Fields, pointDraft } from '../draft';
 import { also, COMMA, glued, int, isDash, isPunctuation, near, STOP, through, width } from '../read';
 import type { Words } from '../words';
 
-export function long(t: Words): Rule<DateValue> {
+export function long(t: Words): Rule<Draft> {
   return {
     name: 'month',
     wake: ['month'],
@@ -22,12 +21,7 @@ export function long(t: Words): Rule<DateValue> {
       // "32 Mei 2021"
       if (!head && near(doc, i) && width(doc, i - 1) <= 2 && int(doc, i - 1) >= 0) return null;
       if (!head && tail.year < 0 && (word.short || doc.shape[i] === K.SMALL) && t.unit(doc, i - 1) !== 'M') return null;
-      const over: Partial<Fields> = {
-        year: tail.year,
-        month,
-        shift: tail.shift,
-        unit: tail.shift || tail.same ? 'Y' : '',
-      };
+      const a = monthFields(tail, month, head ? head.day : 0);
       if (!head) {
         let from = i;
         let named = false;
@@ -37,18 +31,17 @@ export function long(t: Words): Rule<DateValue> {
         }
         const weak =
           !named && tail.year < 0 && !tail.same && !tail.shift && !introduced(doc, t, i) && !lone(doc, t, i, month);
-        return { from, to: tail.to, value: draft('point', fields(over), null, { weak }) };
+        return { from, to: tail.to, value: pointDraft(a, weak) };
       }
-      const a = fields({ ...over, day: head.day });
       if (head.day === head.last) return { from: head.from, to: tail.to, value: draft('point', a) };
-      const b = fields({ ...over, day: head.last });
+      const b = monthFields(tail, month, head.last);
       return { from: head.from, to: tail.to, value: draft(head.list ? 'list' : 'range', a, b) };
     },
   };
 }
 
 /** "17-Mar-2016", "1-Mei": the scanner keeps day and short month whole. */
-export function hyphened(t: Words): Rule<DateValue> {
+export function hyphened(t: Words): Rule<Draft> {
   return {
     name: 'hyphened',
     wake: ['#ordinal'],
@@ -62,10 +55,18 @@ export function hyphened(t: Words): Rule<DateValue> {
       return {
         from: i,
         to: tail.year < 0 ? i + 1 : tail.to,
-        value: draft('point', fields({ year: tail.year, month, day })),
+        value: draft('point', dateFields(tail.year, month, day)),
       };
     },
   };
+}
+
+/** A day of a month, or the month (day 0), of the year behind it. */
+function monthFields(tail: YearTail, month: number, day: number): Fields {
+  const f = dateFields(tail.year, month, day);
+  f.shift = tail.shift;
+  if (tail.shift || tail.same) f.unit = 'Y';
+  return f;
 }
 
 interface YearTail {

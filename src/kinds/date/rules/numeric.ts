@@ -5,9 +5,8 @@ import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Found, Rule } from '../../../rule/types';
 import { classOf, QUOTE } from '../../../text/classes';
-import type { DateValue } from '../../../values';
 import { exists } from '../calendar';
-import { type Draft, draft, fields } from '../draft';
+import { type Draft, dateFields, draft, pointDraft } from '../draft';
 import {
   also,
   COMMA,
@@ -28,7 +27,7 @@ import type { Words } from '../words';
 /** Two-digit years up to this belong to the century of 2000. */
 const PIVOT = 69;
 
-export function numeric(t: Words): Rule<DateValue> {
+export function numeric(t: Words): Rule<Draft> {
   return {
     name: 'figures',
     wake: ['#number'],
@@ -71,7 +70,7 @@ function alone(doc: Doc, from: number, to: number): boolean {
 function dayOnly(doc: Doc, t: Words, i: number): Found<Draft> | null {
   const day = width(doc, i) <= 2 ? int(doc, i) : -1;
   if (day < 1 || day > 31 || !near(doc, i) || (t.at(doc, i + 1).month && near(doc, i + 1))) return null;
-  return { from: i - 1, to: i + 1, value: draft('point', fields({ day })) };
+  return { from: i - 1, to: i + 1, value: draft('point', dateFields(-1, 0, day)) };
 }
 
 function iso(doc: Doc, i: number): Found<Draft> | null {
@@ -80,7 +79,7 @@ function iso(doc: Doc, i: number): Found<Draft> | null {
   const month = int(doc, i + 2);
   const day = int(doc, i + 4);
   if (year < 1000 || width(doc, i + 2) !== 2 || width(doc, i + 4) !== 2 || !exists(year, month, day)) return null;
-  return { from: i, to: i + 5, value: draft('point', fields({ year, month, day })) };
+  return { from: i, to: i + 5, value: draft('point', dateFields(year, month, day)) };
 }
 
 /** "25.05.2021" is one number token. */
@@ -91,7 +90,7 @@ function dotted(doc: Doc, i: number): Found<Draft> | null {
   if (parts.length !== 3 || parts[2]?.length !== 4 || (parts[1] as string).length > 2) return null;
   const [day, month, year] = parts.map(Number) as [number, number, number];
   if (!exists(year, month, day) || year < 1800 || year > 2200) return null;
-  return { from: i, to: i + 1, value: draft('point', fields({ year, month, day })) };
+  return { from: i, to: i + 1, value: draft('point', dateFields(year, month, day)) };
 }
 
 function dayMonth(doc: Doc, t: Words, i: number): Found<Draft> | null {
@@ -140,9 +139,11 @@ function dayMonth(doc: Doc, t: Words, i: number): Found<Draft> | null {
   if (!exists(year, month, last || day) && !exists(year, month, day)) return null;
   if (last && !exists(year, month, last)) last = 0;
   const weak = year < 0 && !stands(doc, t, i, to);
-  const a = fields({ year, month, day });
-  if (!last || last <= day) return { from: i, to, value: draft('point', a, null, { weak }) };
-  return { from: i, to, value: draft(list ? 'list' : 'range', a, fields({ year, month, day: last }), { weak }) };
+  const a = dateFields(year, month, day);
+  if (!last || last <= day) return { from: i, to, value: pointDraft(a, weak) };
+  const value = draft(list ? 'list' : 'range', a, dateFields(year, month, last));
+  value.weak = weak;
+  return { from: i, to, value };
 }
 
 /** "Nomor 5/3/2021", "No. 3/5": the number of a letter or decree. */

@@ -1,12 +1,11 @@
 // "pagi", "dini hari", "malam ini", "tadi malam", "sore kemarin": parts of the day. Bare ones
 // only join a day or a clock time beside them.
 import type { Rule } from '../../../rule/types';
-import type { DateValue } from '../../../values';
-import { draft, type Fields, fields } from '../draft';
+import { type Draft, draft, type Fields, fields, pointDraft } from '../draft';
 import { near } from '../read';
 import type { Words } from '../words';
 
-export function part(t: Words, cls: number): Rule<DateValue> {
+export function part(t: Words, cls: number): Rule<Draft> {
   return {
     name: 'part-of-day',
     wake: ['day-part'],
@@ -17,7 +16,7 @@ export function part(t: Words, cls: number): Rule<DateValue> {
       // "pagi hari"
       if (to === i + 1 && near(doc, to) && t.at(doc, to).form === 'hari') to++;
       const timed = (over: Partial<Fields>): ReturnType<typeof draft> =>
-        draft('point', fields({ unit: 'D', base: 'speech', ...over, part: phrase.value }), null, { kind: 'time' });
+        draft('point', fields({ unit: 'D', base: 'speech', ...over, part: phrase.value }), null, 'time');
       const after = near(doc, to) ? shiftOf(t.role(doc, to), t.at(doc, to).form) : undefined;
       if (after) return { from: i, to: to + 1, value: timed(after) };
       const lead = near(doc, i) ? t.at(doc, i - 1) : undefined;
@@ -29,7 +28,9 @@ export function part(t: Words, cls: number): Rule<DateValue> {
           to,
           value: timed(lead?.role === 'tadi' && phrase.value === 'NI' ? { ...before, shift: -1 } : before),
         };
-      return { from: i, to, value: draft('point', fields({ part: phrase.value }), null, { weak: true, kind: 'time' }) };
+      const value = pointDraft(fields({ part: phrase.value }), true);
+      value.kind = 'time';
+      return { from: i, to, value };
     },
   };
 }

@@ -3,8 +3,7 @@
 import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Rule } from '../../../rule/types';
-import type { DateValue } from '../../../values';
-import { draft, fields } from '../draft';
+import { type Draft, draft, fields } from '../draft';
 import { glued, int, isDash, isPunctuation, near, ordinal, SLASH, width } from '../read';
 import type { Words } from '../words';
 import { yearAfter } from './long';
@@ -17,7 +16,7 @@ const ROMAN = new Map([
   ['iv', 4],
 ]);
 
-export function part(t: Words): Rule<DateValue> {
+export function part(t: Words): Rule<Draft> {
   return {
     name: 'part-of-year',
     wake: ['time-unit'],
@@ -57,7 +56,7 @@ function yearTail(doc: Doc, t: Words, i: number): ReturnType<typeof yearAfter> {
 }
 
 /** "pekan pertama (di) bulan Januari 2020", "minggu ketiga Maret": the month is what EDTF can say. */
-export function weekOf(t: Words): Rule<DateValue> {
+export function weekOf(t: Words): Rule<Draft> {
   return {
     name: 'week-of-month',
     wake: ['time-unit'],
@@ -85,7 +84,7 @@ export function weekOf(t: Words): Rule<DateValue> {
   };
 }
 
-export function decade(t: Words): Rule<DateValue> {
+export function decade(t: Words): Rule<Draft> {
   return {
     name: 'decade',
     wake: ['#ordinal'],
@@ -111,7 +110,7 @@ const HUNDREDS = new Map([
   ['xxi', 21],
 ]);
 
-export function century(t: Words): Rule<DateValue> {
+export function century(t: Words): Rule<Draft> {
   return {
     name: 'century',
     wake: ['time-unit'],

@@ -2,13 +2,12 @@
 import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Rule } from '../../../rule/types';
-import type { DateValue } from '../../../values';
-import { draft, fields } from '../draft';
+import { type Draft, draft, shiftFields } from '../draft';
 import { COMMA, isPunctuation, near } from '../read';
 import type { Words } from '../words';
 
 /** "kemarin", "besok", "lusa", also with "hari" before them. */
-export function dayWord(t: Words): Rule<DateValue> {
+export function dayWord(t: Words): Rule<Draft> {
   return {
     name: 'day-word',
     wake: ['day-word'],
@@ -18,7 +17,7 @@ export function dayWord(t: Words): Rule<DateValue> {
       // "pekan kemarin" is a week
       if (before && before !== 'D') return null;
       const shift = word.role === 'yesterday' ? -1 : word.form === 'lusa' ? 2 : 1;
-      const value = draft('point', fields({ shift, unit: 'D', turn: Math.sign(shift), base: 'speech' }));
+      const value = draft('point', shiftFields(shift, 'D', 'speech'));
       // "esok hari"
       const to = shift > 0 && t.at(doc, i + 1).form === 'hari' && near(doc, i + 1) ? i + 2 : i + 1;
       return { from: before ? i - 1 : i, to, value };
@@ -26,7 +25,7 @@ export function dayWord(t: Words): Rule<DateValue> {
   };
 }
 
-export function unitTurn(t: Words): Rule<DateValue> {
+export function unitTurn(t: Words): Rule<Draft> {
   return {
     name: 'this-last-next',
     wake: ['time-unit'],
@@ -37,11 +36,11 @@ export function unitTurn(t: Words): Rule<DateValue> {
       if (t.at(doc, i).weekday && doc.shape[i] === K.CAPITALISED && inside(doc, i)) return null;
       const turn = turnAt(doc, t, i + 1, unit === 'D');
       if (!turn && unit === 'Y' && rimmed(doc, t, i))
-        return { from: i, to: i + 1, value: draft('point', fields({ shift: 0, unit })) };
+        return { from: i, to: i + 1, value: draft('point', shiftFields(0, unit, 'reference')) };
       // "tiga tahun lalu" counts, and is read elsewhere
       if (!turn || t.at(doc, i - 1).count || doc.kind[i - 1] === K.NUMBER) return null;
       const base = turn.last ? 'last' : unit === 'D' ? 'speech' : 'reference';
-      const value = draft('point', fields({ shift: turn.shift, unit, base, turn: Math.sign(turn.shift) }));
+      const value = draft('point', shiftFields(turn.shift, unit, base));
       return { from: i, to: turn.to, value };
     },
   };

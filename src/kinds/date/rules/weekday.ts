@@ -4,18 +4,17 @@
 import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Rule } from '../../../rule/types';
-import type { DateValue } from '../../../values';
-import { type Draft, draft, fields } from '../draft';
+import { type Draft, draft, pointDraft, weekdayFields } from '../draft';
 import { also, near, through } from '../read';
 import type { Words } from '../words';
 
-export function weekday(t: Words): Rule<DateValue> {
+export function weekday(t: Words): Rule<Draft> {
   return {
     name: 'weekday',
     wake: ['weekday'],
     match(doc, i) {
       const from = t.unit(doc, i - 1) === 'D' && near(doc, i) ? i - 1 : i;
-      const a = fields({ weekday: t.at(doc, i).weekday });
+      const a = weekdayFields(t.at(doc, i).weekday);
       const dash = through(doc, t, i + 1);
       const next = dash > 0 ? dash : also(doc, t, i + 1);
       const second = t.at(doc, next).weekday;
@@ -25,13 +24,12 @@ export function weekday(t: Words): Rule<DateValue> {
         (dash > 0 || doc.kind[i + 1] === K.WORD) &&
         !(second === 7 && doc.shape[next] === K.SMALL)
       ) {
-        const b = fields({ weekday: second });
+        const b = weekdayFields(second);
         const value = draft(dash > 0 ? 'range' : 'list', a, b);
         return { from, to: next + 1, value };
       }
       const weak = !alone(doc, t, i, from);
-      const value: Draft = draft('point', a, null, { weak });
-      return { from, to: i + 1, value };
+      return { from, to: i + 1, value: pointDraft(a, weak) };
     },
   };
 }

@@ -6,8 +6,7 @@ import * as K from '../../../document/kinds';
 import type { Board } from '../../../rule/board';
 import type { Found, Rule } from '../../../rule/types';
 import { classOf, QUOTE } from '../../../text/classes';
-import type { DateValue } from '../../../values';
-import { type Draft, draft, fields } from '../draft';
+import { type Draft, dateFields, draft } from '../draft';
 import {
   COMMA,
   closes,
@@ -25,7 +24,7 @@ import {
 } from '../read';
 import type { Words } from '../words';
 
-export function year(t: Words): Rule<DateValue> {
+export function year(t: Words): Rule<Draft> {
   return {
     name: 'year',
     wake: ['#number'],
@@ -43,7 +42,7 @@ export function year(t: Words): Rule<DateValue> {
 }
 
 function span(doc: Doc, t: Words, from: number, i: number, first: number, named: boolean): Found<Draft> {
-  const a = fields({ year: first });
+  const a = dateFields(first);
   let next = through(doc, t, i + 1);
   if (next < 0 && isPunctuation(doc, i + 1, SLASH)) next = i + 2;
   if (next > 0) {
@@ -57,7 +56,7 @@ function span(doc: Doc, t: Words, from: number, i: number, first: number, named:
       last - first < 120 &&
       !(glued(doc, next + 1) && (isDash(doc, next + 1) || isPunctuation(doc, next + 1, SLASH)))
     )
-      return { from, to: next + 1, value: draft('range', a, fields({ year: last })) };
+      return { from, to: next + 1, value: draft('range', a, dateFields(last)) };
   }
   // "2025/1446 H", "2019 M"
   let to = i + 1;
