@@ -59,7 +59,7 @@ function splitHeadline(sheet: Sheet): void {
     const place = doc.longest(HEADS.has(doc.word(k)) ? k + 1 : k, words.region, line.to);
     if (!place) continue;
     const head = readHead(sheet, k, line.to, false);
-    if (head?.place[0] !== k || head.place[1] !== place.to) continue;
+    if (head?.place[0] !== k || head.place[1] !== place.to || doc.gap[head.to] === K.GLUED) continue;
     // the text opens with its dateline, or prose goes on: "Tol Palembang - Betung"
     if (k < from + 3 || (doc.shape[head.to] as number) < K.CAPITALISED || doc.longest(head.to, words.region)) return;
     if (!head.agency.length && doc.shape[k] !== K.CAPITALS) return;
