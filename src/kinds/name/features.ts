@@ -29,7 +29,7 @@ export const EVIDENCE = [
 ] as const;
 
 /** The most features one token can have. */
-export const MOST = 72;
+export const MOST = 60;
 
 export class Features {
   /** The features of the token last asked for, `count` of them. */
@@ -110,42 +110,33 @@ export class Features {
     this.count = 0;
     const { doc } = this;
     const w = this.w(i);
-    const p = this.w(i - 1);
     const q = this.w(i + 1);
     const s = this.s(i);
     const sp = this.s(i - 1);
     const sq = this.s(i + 1);
-    this.add(1, 0, 0);
     this.add(2, w, 0);
-    this.add(3, p, 0);
     this.add(4, q, 0);
     this.add(5, this.w(i - 2), 0);
     this.add(6, this.w(i + 2), 0);
-    this.add(7, p, w);
     this.add(8, w, q);
     this.add(9, s, 0);
     this.add(12, sp * 16 + s, sq);
     this.add(13, (this.s(i - 2) * 16 + sp) * 16 + s, sq * 16 + this.s(i + 2));
     this.affixes(i);
-    this.add(24, p, s);
-    this.edges(25, i - 1);
-    this.edges(27, i + 1);
+    if (this.edges(i - 1)) {
+      this.add(25, this.head[i - 1] as number, 1);
+      this.add(26, this.tail[i - 1] as number, 2);
+    }
+    if (this.edges(i + 1)) this.add(28, this.tail[i + 1] as number, 2);
     const rf = this.runFrom[i] as number;
     const rt = this.runTo[i] as number;
     const at = Math.min(3, i - rf);
-    const left = Math.min(3, rt - i);
     this.add(45, Math.min(5, rt - rf), s);
-    this.add(46, at, s);
     const before = this.w(rf - 1);
-    const after = this.w(rt);
     this.add(47, before, at);
-    this.add(48, after, left);
     this.add(49, this.w(rf), at);
     this.add(50, this.w(rf - 2), before);
     this.add(51, before, 0);
-    this.add(52, after, 0);
-    const size = (doc.end[this.from + i] as number) - (doc.start[this.from + i] as number);
-    this.add(53, Math.min(8, size), s);
     // whether the language has the word: what tells a name that opens a sentence from any word there
     const root = ordinary(doc, this.from + i);
     this.add(65, root, s);
@@ -224,14 +215,14 @@ export class Features {
     if (rf < i) this.add(64, this.known[rf] as number, Math.min(3, i - rf));
   }
 
-  /** Hashes of the first and last one to four letters of the token. */
+  /** Hashes of the first and last one to three letters of the token. */
   private affixes(i: number): void {
     const { doc, folded } = this;
     const start = doc.start[this.from + i] as number;
     const end = doc.end[this.from + i] as number;
     let head = 17;
     let tail = 31;
-    for (let k = 0; k < 4 && start + k < end; k++) {
+    for (let k = 0; k < 3 && start + k < end; k++) {
       head = Math.imul(head ^ (folded[doc.units[start + k] as number] as number), 0x01000193);
       tail = Math.imul(tail ^ (folded[doc.units[end - 1 - k] as number] as number), 0x01000193);
       this.add(14 + k, head, 1);
@@ -240,8 +231,8 @@ export class Features {
   }
 
   /** The first and last three letters of a neighbour, hashed once a sentence. */
-  private edges(salt: number, i: number): void {
-    if (i < 0 || i >= this.to - this.from) return;
+  private edges(i: number): boolean {
+    if (i < 0 || i >= this.to - this.from) return false;
     if (this.head[i] === 0) {
       const { doc, folded } = this;
       const start = doc.start[this.from + i] as number;
@@ -255,8 +246,7 @@ export class Features {
       this.head[i] = head;
       this.tail[i] = tail;
     }
-    this.add(salt, this.head[i] as number, 1);
-    this.add(salt + 1, this.tail[i] as number, 2);
+    return true;
   }
 
   private w(i: number): number {
