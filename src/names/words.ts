@@ -1,4 +1,6 @@
 // The dictionaries of people and offices, for the kinds `official` and `person`.
+import ministries from '../../dictionaries/organizations/ministries.tsv';
+import shorts from '../../dictionaries/organizations/shorts.tsv';
 import aliases from '../../dictionaries/people/alias-cues.tsv';
 import degrees from '../../dictionaries/people/degrees.tsv';
 import headsOfState from '../../dictionaries/people/heads-of-state.tsv';
@@ -17,15 +19,44 @@ import privateBodies from '../../dictionaries/people/private-bodies.tsv';
 import ranks from '../../dictionaries/people/ranks.tsv';
 import { pairsOf, type WordSource } from '../lexicon/source';
 
+/** Bodies that the organisations' list spells out: "Bappeda", "Dinkes". */
+function* local(): Generator<readonly [string, string]> {
+  for (const [form, row] of pairsOf({ cls: 'office-unit', entries: shorts })) {
+    const full = row.slice(row.indexOf(';') + 1);
+    if (UNIT.test(full) && !form.includes(' ')) yield [form.toLowerCase(), full];
+  }
+}
+
+const UNIT = /^(?:Dinas|Badan|Sekretariat|Satuan|Inspektorat) /u;
+
+function* allUnits(): Generator<readonly [string, string]> {
+  yield* pairsOf({ cls: 'office-unit', entries: units });
+  yield* local();
+}
+
 /** "Kadinkes", "Kabappeda": the head of a unit as one word, made from the unit's short form. */
 function* heads(): Generator<readonly [string, string]> {
-  for (const [form, full] of pairsOf({ cls: 'office-unit', entries: units }))
+  for (const [form, full] of allUnits())
     if (/^(?:Dinas|Badan|Satuan) /u.test(full) && !form.includes(' ')) {
       yield [`ka${form}`, `Kepala ${full};plain;u`];
       yield [`ka ${form}`, `Kepala ${full};plain;u`];
       yield [`kaban ${form}`, `Kepala ${full};plain;u`];
     }
 }
+
+/** "Menkes", "Wamenkes": the minister as one word, from the short name of the ministry ("Kemenkes"). */
+function* ministers(): Generator<readonly [string, string]> {
+  for (const [full, row] of pairsOf({ cls: 'office', entries: ministries }))
+    for (const short of full.startsWith(MINISTRY) ? row.split(';') : []) {
+      if (!short.startsWith('Kemen') || short.includes(' ')) continue;
+      const field = full.slice(MINISTRY.length);
+      const word = short.slice('Ke'.length).replace('~', '');
+      yield [word, `Menteri ${field};plain;n`];
+      yield [`wa${word}`, `Wakil Menteri ${field};plain;n`];
+    }
+}
+
+const MINISTRY = 'Kementerian ';
 
 /** Full names of presidents, so that they are found without a title. */
 function* presidents(): Generator<readonly [string, string]> {
@@ -36,9 +67,10 @@ function* presidents(): Generator<readonly [string, string]> {
 export const words: readonly WordSource[] = [
   { cls: 'office', entries: offices },
   { cls: 'office', entries: { [Symbol.iterator]: heads } },
+  { cls: 'office', entries: { [Symbol.iterator]: ministers } },
   { cls: 'office-status', entries: status },
   { cls: 'office-field', entries: fields },
-  { cls: 'office-unit', entries: units },
+  { cls: 'office-unit', entries: { [Symbol.iterator]: allUnits } },
   { cls: 'private-body', entries: privateBodies },
   { cls: 'honorific', entries: honorifics },
   { cls: 'rank', entries: ranks },

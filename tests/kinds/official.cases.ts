@@ -147,6 +147,11 @@ export const cases: Record<string, readonly string[]> = {
   'Raja Dwiputra Aryani | Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Daerah | incumbent | 14.08': of(
     'Kepala BKPSDMD Kabupaten Siak Raja Dwiputra Aryani hadir.',
   ),
+  'Rudi Hartawan | Kepala Dinas Komunikasi, Informatika dan Persandian | incumbent | 52.06': of(
+    'Kepala Diskominfosan Kabupaten Bima Rudi Hartawan hadir.',
+    'Kadiskominfosan Kabupaten Bima Rudi Hartawan hadir.',
+  ),
+  'Nezar Pratiknyo | Wakil Menteri Komunikasi dan Digital | incumbent | -': of('Wamenkomdigi Nezar Pratiknyo hadir.'),
   'Asmar | Bupati | incumbent | 14.10': of('Bupati Kepulauan Meranti, Asmar, melantik pejabat.'),
   'Joko Andrianto | Komandan Pangkalan TNI AL | incumbent | 33.74': of(
     'Danlanal Semarang Kolonel Laut (P) Joko Andrianto, S.E., M.M., hadir.',

@@ -114,7 +114,10 @@ function headed(r: Reader, doc: Doc, i: number, board: Board): Answer {
   const head = r.headOf(p.value);
   if (head.mode === 'none' || ofOffice(r, doc, i)) return null;
   const known = doc.longest(i, r.body);
-  if (known && known.to >= p.to + 1) return null;
+  // a known name, unless the text gives a longer one: "Badan Narkotika Nasional Kota (BNNK)"
+  const pair = board.at('abbreviation', i)?.value;
+  const longer = known && pair?.longFrom === i && pair.longTo > known.to;
+  if (known && known.to >= p.to + 1 && !longer) return null;
   // "Dinas Koperasi X": the field of an office
   if (head.mode === 'company' && doc.word(i - 1) === 'dinas') return null;
   const loud = (doc.shape[i] as number) >= K.CAPITALISED;

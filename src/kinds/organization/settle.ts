@@ -198,7 +198,10 @@ function levelsNamed(board: Board): Set<string> {
 /** The body of the short form with the region that stands behind this mention. */
 function aliasValue(value: OrganizationValue, tail: Tail): OrganizationValue {
   const region = tail.region?.value;
-  const name = region ? `${value.base} ${region.name}` : value.base;
+  // "BNNK Bontang": the base ends in the level that the region's name begins with
+  const type = region ? ` ${region.name.split(' ')[0]}` : '';
+  const base = type !== '' && value.base.endsWith(type) ? value.base.slice(0, -type.length) : value.base;
+  const name = region ? `${base} ${region.name}` : value.base;
   return { ...value, name, jurisdiction: region?.code ?? null };
 }
 
