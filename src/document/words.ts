@@ -9,6 +9,7 @@ import furniture from '../../dictionaries/document/furniture.tsv';
 import openWords from '../../dictionaries/document/open-words.tsv';
 import outlets from '../../dictionaries/document/outlets.tsv';
 import points from '../../dictionaries/document/points.tsv';
+import releaseLabels from '../../dictionaries/document/release-labels.tsv';
 import speechVerbs from '../../dictionaries/document/speech-verbs.tsv';
 import starters from '../../dictionaries/document/starters.tsv';
 import type { Lexicon } from '../lexicon/lexicon';
@@ -21,6 +22,7 @@ export const documentWords: readonly WordSource[] = [
   { cls: 'doc-agency', entries: creditAgencies },
   { cls: 'doc-credit', entries: creditLabels },
   { cls: 'doc-furniture', entries: furniture },
+  { cls: 'doc-label', entries: releaseLabels },
   { cls: 'doc-outlet', entries: outlets },
   { cls: 'doc-open', entries: openWords },
   { cls: 'doc-point', entries: points },
@@ -36,6 +38,7 @@ export interface DocumentClasses {
   agency: number;
   credit: number;
   furniture: number;
+  label: number;
   open: number;
   outlet: number;
   point: number;
@@ -56,6 +59,7 @@ export function documentClasses(lexicon: Lexicon): DocumentClasses {
     agency: lexicon.cls('doc-agency'),
     credit: lexicon.cls('doc-credit'),
     furniture: lexicon.cls('doc-furniture'),
+    label: lexicon.cls('doc-label'),
     open: lexicon.cls('doc-open'),
     outlet: lexicon.cls('doc-outlet'),
     point: lexicon.cls('doc-point'),

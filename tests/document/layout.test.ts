@@ -36,6 +36,28 @@ describe('headline', () => {
     );
   });
 
+  it.each(['SIARAN PERS', 'Press Release', 'SIARAN PERS NOMOR 12/SP/2025', 'Rilis Pers:'])(
+    'stands under the label of a release: %s',
+    (label) => {
+      expect(read(`${label}\n\n${HEAD}\n\n${P1}\n${P2}`)).toMatchObject({ kicker: label, headline: HEAD });
+      expect(read(`${label}\nNomor: 123/HM.01/2025\n${HEAD}\n\n${P1}\n${P2}`)).toMatchObject({ headline: HEAD });
+    },
+  );
+
+  it('is no line that speaks of a press release', () => {
+    const head = 'Siaran Pers Pemkab Berau Tuai Kritik Warga';
+    expect(read(`${head}\n\n${P1}\n\n${P2}`)).toMatchObject({ kicker: null, headline: head });
+  });
+
+  it.each([
+    `<h1>${HEAD}</h1>\n<p>${P1}</p>\n<p>${P2}</p>`,
+    `# ${HEAD}\n\n${P1}\n\n${P2}`,
+    `**${HEAD}**\n\n${P1}\n\n${P2}`,
+    `<div>\n<h1><b>${HEAD}</b></h1>\n</div>\n<br>\n${P1}\n\n${P2}`,
+  ])('holds no markup, nor does a paragraph: %s', (text) => {
+    expect(read(text)).toMatchObject({ headline: HEAD, paragraphs: [P1, P2] });
+  });
+
   it.each(['JAMBI - ', 'Jambi, Kominfo - ', 'KOTA JAMBI – '])(
     'ends where a dateline begins on a page that lost its line breaks: %s',
     (head) => {

@@ -97,8 +97,10 @@ function inside(sheet: Sheet): void {
   const { doc, words, lines } = sheet;
   let l = 0;
   for (let i = 0; i < doc.n; i++) {
-    while (i >= (lines[l] as Line).to) l++;
-    const line = lines[l] as Line;
+    while (i >= (lines[l]?.to ?? doc.n)) l++;
+    const line = lines[l];
+    // markup between the lines
+    if (!line || i < line.from) continue;
     if (line.role === FURNITURE) {
       i = line.to - 1;
       continue;

@@ -22,7 +22,7 @@ export function headline(sheet: Sheet, body: number): void {
   }
   if (heads.length === 0 || (body < 0 && !hasBody(sheet, heads))) return;
   let at = 0;
-  if (heads.length > 1 && isKicker(sheet, heads[0] as Line, heads[1] as Line)) {
+  if (!structure.kicker && heads.length > 1 && isKicker(sheet, heads[0] as Line, heads[1] as Line)) {
     structure.kicker = give(doc, heads[0] as Line, KICKER);
     at = 1;
   } else if (heads.length > 1 && isCaption(sheet, heads[0] as Line) && !isCaption(sheet, heads[1] as Line)) {

@@ -10,6 +10,7 @@ import { creditLines, creditTails } from './credits';
 import { dateline } from './dateline';
 import { furniture } from './furniture';
 import { headline } from './headline';
+import { label } from './label';
 import { markup } from './markup';
 import { metaBars } from './meta';
 import { paragraphs } from './paragraphs';
@@ -37,6 +38,7 @@ export function layout(doc: Doc): void {
   if (doc.n === 0) return;
   markup(sheet);
   furniture(sheet);
+  label(sheet);
   metaBars(sheet);
   creditLines(sheet);
   captions(sheet);

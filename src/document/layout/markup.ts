@@ -2,16 +2,30 @@
 // stays as given; the tokens of the markup are furniture, so that no name runs into them.
 import type { Doc } from '../doc';
 import * as K from '../kinds';
-import { AMPERSAND, CLOSE_ROUND, CLOSE_SQUARE, isStop, OPEN_ROUND, OPEN_SQUARE, SEMICOLON, type Sheet } from './sheet';
+import {
+  AMPERSAND,
+  CLOSE_ROUND,
+  CLOSE_SQUARE,
+  HASH,
+  isStop,
+  type Line,
+  OPEN_ROUND,
+  OPEN_SQUARE,
+  SEMICOLON,
+  type Sheet,
+} from './sheet';
 
 const LESS = 60;
 const GREATER = 62;
 const BANG = 33;
 const BACKSLASH = 92;
+const STAR = 42;
+const LOW = 95;
 /** The longest tag, in tokens, that is looked for. */
 const LONGEST = 60;
 
-export function markup({ doc }: Sheet): void {
+export function markup(sheet: Sheet): void {
+  const { doc } = sheet;
   for (let i = 0; i < doc.n; i++) {
     if (doc.kind[i] !== K.PUNCTUATION) continue;
     const ch = doc.ch(i);
@@ -24,6 +38,35 @@ export function markup({ doc }: Sheet): void {
     doc.zone.fill(K.BOILERPLATE, i, end);
     i = end - 1;
   }
+  strip(sheet);
+}
+
+/** Lines begin and end with their text: tags, "# " and "**" round it are none of it, and a line of them alone is no line. */
+function strip({ doc, lines }: Sheet): void {
+  let kept = 0;
+  for (const line of lines) {
+    let { from, to } = line;
+    while (from < to && (doc.zone[from] === K.BOILERPLATE || isMarker(doc, from, line))) from++;
+    while (to > from && (doc.zone[to - 1] === K.BOILERPLATE || isMarker(doc, to - 1, line))) to--;
+    if (from === line.from && to === line.to) {
+      lines[kept++] = line;
+      continue;
+    }
+    doc.zone.fill(K.BOILERPLATE, line.from, from);
+    doc.zone.fill(K.BOILERPLATE, to, line.to);
+    if (from < to) lines[kept++] = { ...line, from, open: from, to, close: to };
+  }
+  // furniture reads the lines of a text that is nothing else
+  if (kept > 0) lines.length = kept;
+}
+
+/** "#" of a heading, "**" and "__" of bold type, at the edge of a line. */
+function isMarker(doc: Doc, i: number, line: Line): boolean {
+  const ch = doc.ch(i);
+  if (ch === HASH) return doc.kind[i] !== K.HASHTAG && i < line.from + 6;
+  if (ch !== STAR && ch !== LOW) return false;
+  const pair = (j: number): boolean => j >= line.from && j < line.to && doc.ch(j) === ch;
+  return (pair(i + 1) && doc.gap[i + 1] === K.GLUED) || (pair(i - 1) && doc.gap[i] === K.GLUED);
 }
 
 /** `<strong>`, `</p>`, `<a href="…">` */
