@@ -119,7 +119,7 @@ export class KnownNames {
     return !board.of('abbreviation').some((m) => m.value.short === text);
   }
 
-  private mention(from: number, to: number, confidence: number): Mention<PersonValue> {
+  mention(from: number, to: number, confidence: number): Mention<PersonValue> {
     const { doc } = this.r;
     const start = doc.start[from] as number;
     const end = doc.end[to - 1] as number;
