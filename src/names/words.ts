@@ -5,6 +5,7 @@ import aliases from '../../dictionaries/people/alias-cues.tsv';
 import degrees from '../../dictionaries/people/degrees.tsv';
 import headsOfState from '../../dictionaries/people/heads-of-state.tsv';
 import honorifics from '../../dictionaries/people/honorifics.tsv';
+import humans from '../../dictionaries/people/human-nouns.tsv';
 import institutions from '../../dictionaries/people/institution-heads.tsv';
 import nameParts from '../../dictionaries/people/name-parts.tsv';
 import moreParts from '../../dictionaries/people/name-parts-more.tsv';
@@ -87,5 +88,7 @@ export const words: readonly WordSource[] = [
   { cls: 'balinese-name', entries: 'dewa\ngede\ngusti\nkadek\nketut\nkomang\nluh\nmade\nnengah\nnyoman\nputu\nwayan' },
   { cls: 'role-place', entries: 'asal\ndesa\nkampung\nkota\nlainnya\nsekitar\nsetempat\nbernama\nmuda' },
   { cls: 'institution-head', entries: institutions },
+  { cls: 'called', entries: 'bernama' },
+  { cls: 'human', entries: humans },
   { cls: 'own-official', entries: { [Symbol.iterator]: presidents } },
 ];

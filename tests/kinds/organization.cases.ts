@@ -111,6 +111,7 @@ export const none: readonly string[] = [
   'dilarikan ke rumah sakit. Kondisi itu membaik',
   'dokter rumah sakit Jakarta dan rumah sakit Singapura',
   'di yayasan Siang itu',
+  'menurut saksi berinisial NKGA, sepi. Saat itu NKGA berada di lantai empat',
   'menurut Rudi, Demokrat sejati tidak takut',
 ];
 

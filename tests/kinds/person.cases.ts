@@ -2,6 +2,11 @@
 // in several forms; last, capitals that name nobody. The people are invented.
 
 export const cases: Record<string, readonly string[]> = {
+  'Harumi Permata Dewi': [
+    'Warga menolong seorang ibu muda bernama Harumi Permata Dewi (23) di jalan.',
+    'Kejadian itu ramai. Korban tewas itu diketahui bernama Harumi Permata Dewi.',
+    'Polisi mencari perempuan berusia 40 tahun bernama Harumi Permata Dewi kemarin.',
+  ],
   'Solihin Rahmat': [
     'Ketua LSM Pemuda Peduli Lingkungan Solihin Rahmat berharap program itu berlanjut.',
     'Ustaz H. Solihin Rahmat mengisi tausiah.',
@@ -60,6 +65,7 @@ export const chains: Record<string, readonly string[]> = {
 
 /** Texts that name nobody. */
 export const none: readonly string[] = [
+  'Anak perusahaan bernama Biosari meluncurkan aplikasi bernama Gercep.',
   'Jalan Ahmad Yani dan Stadion Ahmad Yani ditutup.',
   'Ibu Hamil dan Bapak Angkat mendapat bantuan.',
   'Pengerjaan Jalan Kapten A Rivai rampung.',

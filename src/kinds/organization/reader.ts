@@ -42,6 +42,8 @@ export class Reader {
   readonly opener: number;
   /** Words that the names of firms end in, persons' names too: "Jaya", "Utama", "Lestari". */
   readonly firm: number;
+  /** What stands before the letters of a withheld name. */
+  readonly withheld: number;
   private readonly heads = new Map<string, Head>();
   private readonly bodies = new Map<string, Body>();
 
@@ -64,6 +66,7 @@ export class Reader {
     this.unit = lexicon.cls('office-unit');
     this.opener = lexicon.cls('opener');
     this.firm = lexicon.cls('org-firm');
+    this.withheld = lexicon.cls('org-withheld');
   }
 
   headOf(value: string): Head {

@@ -106,8 +106,24 @@ function one(r: Reader, doc: Doc, board: Board, name: Mention<NameValue>): boole
   // "Ngaliman, SP., MMA": a degree among degrees
   if (loud && doc.ch(i - 1) === 44 && (doc.is(i - 2, r.degree) || doc.is(i - 3, r.degree) || doc.is(i + 2, r.degree)))
     return false;
+  if (loud && initials(r, doc).has(text)) return false;
   if (loud) return name.confidence >= ACRONYM && text.length >= 3 && text.length <= 6 && !r.shouting(doc, i, i + 1);
   return name.confidence >= SINGLE && doc.sentenceFrom(i) !== i && analyzeWord(doc.word(i))[0]?.known !== true;
+}
+
+const read = new WeakMap<Doc, ReadonlySet<string>>();
+
+/** The letters that stand for people whose names are withheld: "saksi berinisial NKG". */
+function initials(r: Reader, doc: Doc): ReadonlySet<string> {
+  let found = read.get(doc);
+  if (!found) {
+    const letters = new Set<string>();
+    for (let i = 1; i < doc.n; i++)
+      if (doc.shape[i] === K.CAPITALS && doc.is(i - 1, r.withheld)) letters.add(doc.slice(i, i + 1));
+    found = letters;
+    read.set(doc, found);
+  }
+  return found;
 }
 
 function several(r: Reader, doc: Doc, name: Mention<NameValue>): boolean {

@@ -53,4 +53,5 @@ export const words: readonly WordSource[] = [
   { cls: 'org-tail', entries: tails },
   { cls: 'org-not', entries: notBodies },
   { cls: 'org-firm', entries: firms },
+  { cls: 'org-withheld', entries: 'berinisial\ninisial' },
 ];

@@ -1,5 +1,6 @@
 // People without a public office: a form of address or a role beside the name.
 import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { capital, lexis, onSite, type Reading, STOP } from '../../names/lexis';
 import { nameAt } from '../../names/name';
@@ -12,7 +13,18 @@ import type { PersonValue } from '../../values';
 export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
   const lex = lexis(lexicon);
   const own = lexicon.cls('own-official');
+  const human = lexicon.cls('human');
   return [
+    {
+      // "seorang pria berusia 40 tahun bernama Rudi Hartono"
+      name: 'called',
+      wake: ['called'],
+      match(doc, i, board) {
+        if (!capital(doc, i + 1) || doc.sentence[i + 1] !== doc.sentence[i] || !ofHuman(doc, i, human)) return null;
+        const name = nameAt({ doc, board, lex }, i + 1, true);
+        return name && name.nameFrom <= i + 2 && !taken(board, name) ? found(doc, name, null, 0.85) : null;
+      },
+    },
     {
       name: 'role',
       wake: ['office', 'office-status'],
@@ -95,6 +107,22 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
       },
     },
   ];
+}
+
+/** Words between a noun of people and "bernama": "pria tua yang diketahui", "korban tewas tersebut". */
+const BETWEEN = new Set(
+  'yang diketahui lain asal baru itu ini tersebut cantik muda tua tewas berusia tahun satu'.split(' '),
+);
+
+/** Whether a noun of people stands before "bernama", with nothing but such words, figures and places between. */
+function ofHuman(doc: Doc, i: number, human: number): boolean {
+  for (let j = i - 1; j > Math.max(0, i - 7); j--) {
+    if (doc.sentence[j] !== doc.sentence[i]) return false;
+    if (doc.is(j, human)) return true;
+    const small = doc.kind[j] === K.WORD && doc.shape[j] === K.SMALL;
+    if (small ? !BETWEEN.has(doc.word(j)) : doc.kind[j] === K.PUNCTUATION && doc.ch(j) === 44) return false;
+  }
+  return false;
 }
 
 function certain(r: Reading, name: Name, strict: boolean): boolean {
