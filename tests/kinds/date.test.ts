@@ -57,6 +57,16 @@ describe('date expressions', () => {
     expect(present('Jalan itu putus pukul 06.14. “Kami bekerja. Saat ini, hasilnya tampak,” ujar Karim.')).toEqual([]);
   });
 
+  it('a day counted off and the same day dated are two', () => {
+    const text =
+      'Rapat digelar Jumat (4/6/2021). Sehari setelahnya, Sabtu (5/6) sekitar pukul 15.00 WIB, warga pulang.';
+    expect(show(text, '2021-06-10')).toEqual([
+      'Jumat (4/6/2021) = 2021-06-04',
+      'Sehari setelahnya = 2021-06-05',
+      'Sabtu (5/6) sekitar pukul 15.00 WIB = 2021-06-05T15:00+07:00',
+    ]);
+  });
+
   it('days are counted from the one that the writer calls today', () => {
     const text = 'Kemarin 12 orang, hari ini, Kamis (3/6/2021), 11 orang. Besok digelar rapat.';
     expect(show(text, '2021-06-05')).toEqual([

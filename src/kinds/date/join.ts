@@ -60,6 +60,9 @@ function fuse(left: Piece, right: Piece, doc: Doc, t: Words): boolean {
   if (l.b && r.a.minutes >= 0 && !r.a.day) return false;
   // "dua hari kemudian, Senin (14/10)" says a day twice, in two ways
   if ((l.a.unit && dated(r.a) && counted(l)) || (r.a.unit && dated(l.a) && counted(r))) return false;
+  // … and its weekday goes with the date in the bracket behind it
+  if (l.a.unit && counted(l) && r.a.weekday && opens(doc, right.to) && doc.kind[right.to + 1] === K.NUMBER)
+    return false;
   if (!agree(l.a, r.a, open) || (comma && r.a.part && !r.a.unit && r.a.minutes < 0)) return false;
   if (l.b && r.b ? !agree(l.b, r.b, true) : l.b && r.a.minutes < 0 && !r.a.part) return false;
   if (strength(r) > strength(l)) left.source = right.source;
