@@ -49,7 +49,9 @@ export function people(doc: Doc, board: Board): PersonEntity[] {
     }
     if (!('position' in m.value) && isPair(words, titled)) continue;
     const key = words.join(' ');
-    const cluster = choose(clusters, m, words) ?? byWords.get(key);
+    // "Aditya Nugraha" behind "Kapolres Pradana Aditya Nugraha": nobody else in the text is titled so
+    const bare = 'role' in m.value && m.value.role === null && m.value.honorifics.length === 0 && !titled.has(key);
+    const cluster = choose(clusters, m, words) ?? byWords.get(key) ?? (bare ? ended(clusters, m, words) : undefined);
     byWords.set(key, add(clusters, cluster, m, words));
   }
   addAliases(doc, clusters, aliases);
@@ -115,6 +117,13 @@ function choose(all: readonly Cluster[], m: Named, words: string[]): Cluster | u
     .map((c) => ({ c, at: before(c, m.start) }))
     .sort((a, b) => b.at - a.at);
   return nearest && nearest.at >= 0 ? nearest.c : fits[0];
+}
+
+/** The one official named before whose name ends in these words. */
+function ended(all: readonly Cluster[], m: Named, words: string[]): Cluster | undefined {
+  if (words.length < 2 || all.length > MOST) return undefined;
+  const fits = all.filter((c) => c.offices.length > 0 && before(c, m.start) >= 0 && sameName(c.words, words, true));
+  return fits.length === 1 ? fits[0] : undefined;
 }
 
 /** Where a person was last named before an offset; -1 when nowhere. */
