@@ -59,7 +59,7 @@ export const chains: Record<string, readonly string[]> = {
   'Gubernur Jakarta Basuki Cahyadi (Ahoy) tiba. Menurut Ahoy, warga senang.': ['Basuki Cahyadi', 'Ahoy', 'Ahoy'],
   'Menteri Sosial Agus Hari Yudhantoro (AHY) tiba. “Siap,” kata AHY.': ['Agus Hari Yudhantoro', 'AHY', 'AHY'],
   'Menurut Hendi Prio Santoso (HPS), opsi ada. Uang itu diterima HPS.': ['Hendi Prio Santoso', 'HPS', 'HPS'],
-  'Kapolres Berau AKBP Pradana Aditya Nugraha hadir. “Aman,” jelas Aditya Nugraha kepada wartawan.': [
+  'Kapolres Berau AKBP Pradana Aditya Nugraha hadir. “Situasi terkendali,” jelas Aditya Nugraha kepada wartawan.': [
     'Pradana Aditya Nugraha',
     'Aditya Nugraha',
   ],
