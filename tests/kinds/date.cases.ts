@@ -497,7 +497,14 @@ export const cases: readonly Group[] = [
       'Jalan selesai sebelum ⟦akhir tahun⟧, ujarnya.',
     ],
     '2021-11': ['Kita targetkan ⟦November⟧ sudah berfungsi.', 'Laporan periode ⟦November⟧.'],
-    '2020': ['tahun lalu', 'tahun kemarin', 'setahun lalu', 'akhir tahun lalu', 'satu tahun yang lalu'],
+    '2020': [
+      'tahun lalu',
+      'tahun kemarin',
+      'setahun lalu',
+      'akhir tahun lalu',
+      'satu tahun yang lalu',
+      'Dana itu dikumpulkan selama ⟦2020⟧.',
+    ],
     '2022': ['tahun depan', 'tahun mendatang', 'awal tahun depan', 'tahun yang akan datang'],
     '2011': ['sepuluh tahun lalu', '10 tahun lalu', '10 tahun yang lalu', '10 tahun silam', 'sedekade lalu'],
     '2021-03': ['tiga bulan lalu', '3 bulan yang lalu'],
@@ -633,6 +640,8 @@ export const anniversaries: Record<string, readonly string[]> = {
 
 /** Texts without a single date. */
 export const none: readonly string[] = [
+  'selama 2021 orang',
+  'Program kegiatan Sehari Mencari Solusi',
   'triwulan iv',
   'mahasiswa semester I',
   'libur akhir tahun',

@@ -5,6 +5,7 @@ import type { Found, Rule } from '../../../rule/types';
 import { type Draft, draft, fields } from '../draft';
 import { glued, hijriAfter, int, isDash, isPunctuation, near, width } from '../read';
 import { dayAt } from '../rules/long';
+import { turnAt } from '../rules/relative';
 import type { Words } from '../words';
 
 export function holiday(t: Words, cls: number): Rule<Draft> {
@@ -49,7 +50,13 @@ export function hijriMonth(t: Words, cls: number): Rule<Draft> {
       if (day > 0 && day <= 30)
         return { from: i - 1, to, value: draft('point', fields({ holiday: month, offset: day - 1, hijri })) };
       if (named === i && !right) return null;
-      return { from: named, to, value: draft('whole', fields({ holiday: month, hijri, unit: 'M' })) };
+      // "bulan Ramadan kemarin"
+      const turn = turnAt(doc, t, to);
+      return {
+        from: named,
+        to: turn && !turn.last ? turn.to : to,
+        value: draft('whole', fields({ holiday: month, hijri, unit: 'M' })),
+      };
     },
   };
 }

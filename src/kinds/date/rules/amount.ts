@@ -192,5 +192,5 @@ function direct(
 /** A capital inside a name: "Program Sehari Mencari Solusi". */
 function named(doc: Doc, i: number): boolean {
   const capital = (k: number): boolean => doc.kind[k] === K.WORD && (doc.shape[k] as number) >= K.CAPITALISED;
-  return doc.zone[i] === K.BODY && capital(i) && near(doc, i) && capital(i - 1) && near(doc, i + 1) && capital(i + 1);
+  return doc.zone[i] === K.BODY && capital(i) && doc.sentenceFrom(i) !== i && near(doc, i + 1) && capital(i + 1);
 }

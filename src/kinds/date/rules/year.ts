@@ -121,6 +121,9 @@ function bare(doc: Doc, t: Words, i: number, year: number): boolean {
     // "2020-nya" is a year, "2020-575" a number of files
     if (glued(doc, next + 1) && doc.kind[next + 1] === K.NUMBER) return isDash(doc, next) && width(doc, next + 1) === 4;
   }
+  // "selama 2023." ends there; "selama 2023 jam" counts
+  if (before.role === 'for' && (!near(doc, next) || isPunctuation(doc, next, STOP) || isPunctuation(doc, next, COMMA)))
+    return year >= 1945 && year <= 2050;
   if (REFUSING.has(before.role)) return false;
   const introduced =
     before.role === 'at' || before.role === 'since' || before.role === 'edge' || before.role === 'range';
