@@ -145,6 +145,14 @@ export const indirect: SpeechCase[] = [
     'Hendra Wijaya mengatakan ⟦kegiatan yang digelar ini sebagai bentuk silaturahmi warga⟧.',
     'indirect kata < Hendra Wijaya',
   ),
+  of(
+    'Bupati Hendra Wijaya yang dalam hal ini diwakili oleh Camat Tuntang Darmo Susilo mengatakan ⟦pasar itu masih sempit⟧.',
+    'indirect kata < Camat Tuntang Darmo Susilo',
+  ),
+  of(
+    'Hendra Wijaya mengatakan, ⟦pasar itu sudah diperbaiki. dan bertujuan agar pedagang betah⟧.',
+    'indirect kata < Hendra Wijaya',
+  ),
   of('Harus diakui, ungkap Hendra Wijaya, ⟦pasar itu masih terlalu sempit⟧.', 'indirect ungkap < Hendra Wijaya'),
   of(
     'Tahun lalu, kata Hendra Wijaya yang baru setahun memimpin Demak itu, ⟦pihaknya telah menyurati PLN⟧.',

@@ -8,12 +8,18 @@ import { hasPredicate, isWord } from '../../document/probe';
 import { CLOSE, classOf, OPEN } from '../../text/classes';
 import type { Speech } from './classes';
 
+const GOES_ON = ['dan', 'serta', 'sehingga', 'agar'];
+
 /** Tokens that one reported sentence may take. */
 const LONGEST = 160;
 
 /** The token behind the last word of the sentence of token `i`: closing punctuation, glued credits and quoted speech left out. */
 export function clauseEnd(doc: Doc, i: number): number {
-  const stop = Math.min(doc.sentenceTo(i), i + LONGEST);
+  let last = doc.sentenceTo(i);
+  // "… masing-masing. dan bertujuan agar …": a stop before a small joiner is a pause
+  if (GOES_ON.some((word) => isWord(doc, last, word)) && doc.shape[last] === K.SMALL && doc.gap[last] === K.SPACED)
+    last = doc.sentenceTo(last);
+  const stop = Math.min(last, i + LONGEST);
   let to = i;
   for (; to < stop; to++) {
     if (doc.zone[to] !== doc.zone[i]) break;

@@ -185,6 +185,7 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: n
   }
   let near: Human | undefined;
   let first: Human | undefined;
+  let last: Human | undefined;
   for (let j = from; j < at; ) {
     const human = humanAt(doc, board, j);
     if (!human) {
@@ -194,6 +195,7 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: n
     const end = Math.min(human.to, at);
     if (human.from >= from) {
       if (human.to >= at) near = human;
+      last = human;
       // an appositive keeps the named one
       if (!first || (!first.named && human.named && apposed(doc, first.to, human.from))) first = human;
     }
@@ -202,6 +204,9 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: n
   // "Sekda Hendra didampingi Camat Karim mengatakan": whoever is accompanied speaks
   const led = first?.named && !first.organization && accompanied(doc, first.to, at) ? first : undefined;
   if (led) return { token: led.token, text: doc.slice(led.from, led.to), from: led.from, to: led.to };
+  // "Bupati Hendra yang dalam hal ini diwakili Asisten Karim, SE mengatakan": the deputy speaks
+  if (last?.named && last !== first && first && deputed(doc, first.to, last.from))
+    return { token: last.token, text: doc.slice(last.from, last.to), from: last.from, to: last.to };
   const relative = relativeHead(doc, board, from, at);
   // a name that no other kind has found stands nearer than any mention
   const known =
@@ -221,6 +226,12 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: n
 function taken(doc: Doc, board: Board, i: number): boolean {
   const kinds = ['program', 'event', 'region', 'place', 'law', 'date', 'abbreviation'] as const;
   return doc.ch(i) === 41 || kinds.some((kind) => board.at(kind, i) !== undefined);
+}
+
+/** Whether "diwakili" stands between the two. */
+function deputed(doc: Doc, from: number, to: number): boolean {
+  for (let j = from; j < to && j < from + 12; j++) if (isWord(doc, j, 'diwakili')) return true;
+  return false;
 }
 
 /** Whether "didampingi" follows a name at token `i`, and what it names goes on to the verb at `limit`. */
