@@ -203,7 +203,9 @@ function plausible(r: Reading, name: Name, confidence: number): boolean {
   if (doc.kind[name.nameFrom] === K.ABBREVIATION && isDegree(r, name.nameFrom)) return false;
   // "Syukur alhamdulillah": a known name that is a word too, with the capital of a sentence's first
   const first = QUOTES.has(doc.ch(name.from - 1)) ? name.from - 1 : name.from;
-  const opens = name.words === 1 && doc.sentenceFrom(first) === first && doc.kind[name.to] === K.WORD;
+  // or “Aman,” as all that somebody says
+  const said = first < name.from && QUOTES.has(doc.ch(name.to + 1));
+  const opens = name.words === 1 && doc.sentenceFrom(first) === first && (doc.kind[name.to] === K.WORD || said);
   if (opens && ordinary(doc, name.from) > 0) return false;
   if (name.words === 1 && fragment(r, name)) return false;
   // "Stasiun Pengisian Bahan Bakar Umum (SPBU)": words inside what a short form stands for

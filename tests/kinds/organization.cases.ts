@@ -72,6 +72,7 @@ export const bodies: Record<string, readonly string[]> = {
   'Rumah Sakit Umum Daerah (RSUD) dr Soegiri': [
     'dibawa ke Rumah Sakit Umum Daerah (RSUD) dr Soegiri. Tak lama, ia pulih',
   ],
+  'Sentra Terpadu Prof. Dr. Soeharto Bogor': ['layanan Sentra Terpadu Prof. Dr. Soeharto Bogor gratis'],
   'RSUP Dr Kariadi': ['kata Direktur RSUP Dr Kariadi Hartanto.'],
   'rumah sakit dr Suyoto': ['dibawa ke rumah sakit dr Suyoto kemarin'],
   // bodies known by name

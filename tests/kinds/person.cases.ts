@@ -69,6 +69,8 @@ export const chains: Record<string, readonly string[]> = {
 
 /** Texts that name nobody. */
 export const none: readonly string[] = [
+  'Penghargaan itu diraih Sentra Budi Perkasa Palembang.',
+  'Rapat selesai siang tadi. “Aman,” katanya.',
   'Anak perusahaan bernama Biosari meluncurkan aplikasi bernama Gercep.',
   'Jalan Ahmad Yani dan Stadion Ahmad Yani ditutup.',
   'Ibu Hamil dan Bapak Angkat mendapat bantuan.',
