@@ -40,7 +40,9 @@ export function untitled(
       if (doc.longest(j, lex.dengan)) j++;
       if (mark(doc, j, COMMA) || QUOTES.has(doc.ch(j))) j++;
       const name = capital(doc, j) ? nameAt(r, j) : null;
-      const of = name && name.words <= 2 ? antecedent(r, i) : -1;
+      let of = name && name.words <= 2 ? antecedent(r, i) : -1;
+      // "Joko Widodo atau Jokowi", but "Budi Santoso atau Siti Aminah" are two
+      if (name && of >= 0 && cue.to === i + 1 && doc.word(i) === 'atau' && !echoes(r, name.nameFrom, of, i)) of = -1;
       const known = name && found.find((m) => m.from === name.nameFrom);
       if (known && of >= 0) known.value.alias = of;
       else if (name && of >= 0) add(name, 'person/alias', 0.8, of);
@@ -173,6 +175,14 @@ function recurs(doc: Doc, name: Name): boolean {
   return false;
 }
 
+/** Whether the word at `j` begins as a word of the name in tokens `[from, to)` does, or may be its initials. */
+function echoes({ doc }: Reading, j: number, from: number, to: number): boolean {
+  if (shout(doc, j) && length(doc, j) <= 4) return true;
+  const begin = doc.word(j).slice(0, 3);
+  for (let t = from; t < to; t++) if (doc.word(t).startsWith(begin)) return true;
+  return false;
+}
+
 /** First token of the nearest name before an alias. */
 function antecedent(r: Reading, cue: number): number {
   const { doc } = r;
@@ -195,6 +205,9 @@ function mention(r: Reading, name: Name, source: string, confidence: number, ali
   return { from: name.nameFrom, to: name.nameTo, start: name.start, end: name.end, value, source, confidence };
 }
 
+/** What foreign firms' names end in: "Bouygues S.A." */
+const LEGAL_FORMS = new Set(['s.a', 'n.v', 'b.v', 'inc', 'ltd', 'plc', 'llc', 'gmbh', 'ag', 'corp']);
+
 /** The model alone is not enough for a run with ordinary words, nor for a weak guess that nothing else supports. */
 function plausible(r: Reading, name: Name, confidence: number): boolean {
   const { doc, lex } = r;
@@ -208,6 +221,7 @@ function plausible(r: Reading, name: Name, confidence: number): boolean {
   const opens = name.words === 1 && doc.sentenceFrom(first) === first && (doc.kind[name.to] === K.WORD || said);
   if (opens && ordinary(doc, name.from) > 0) return false;
   if (name.words === 1 && fragment(r, name)) return false;
+  if (LEGAL_FORMS.has(doc.word(name.nameTo - 1).replace(/\.$/u, ''))) return false;
   // "Stasiun Pengisian Bahan Bakar Umum (SPBU)": words inside what a short form stands for
   const pair = r.board.at('abbreviation', name.nameFrom)?.value;
   if (pair && pair.longFrom < name.nameFrom && name.nameTo <= pair.longTo) return false;

@@ -71,6 +71,7 @@ export const chains: Record<string, readonly string[]> = {
 export const none: readonly string[] = [
   'Penghargaan itu diraih Sentra Budi Perkasa Palembang.',
   'Rapat selesai siang tadi. “Aman,” katanya.',
+  'Bouvier S.A., sebuah perusahaan di Paris, mengumumkan laba.',
   'Anak perusahaan bernama Biosari meluncurkan aplikasi bernama Gercep.',
   'Jalan Ahmad Yani dan Stadion Ahmad Yani ditutup.',
   'Ibu Hamil dan Bapak Angkat mendapat bantuan.',

@@ -15,6 +15,8 @@ const people: Record<string, readonly (readonly string[])[]> = {
   'Bupati Berau Agustian Maryono Nasir hadir. Agustian M. Nasir membuka acara.': [
     ['Agustian Maryono Nasir', 'Agustian M. Nasir'],
   ],
+  'Presiden Joko Wibisono atau Jokowib tiba. Jokowib meninjau pasar.': [['Joko Wibisono', 'Jokowib', 'Jokowib']],
+  'Warga dapat menghubungi Bapak Budi Hartanto atau Siti Aminah.': [['Budi Hartanto'], ['Siti Aminah']],
   'Camat Sebulu Khairul B hadir. Kepala Dinas Sosial Khairul Bakhtiar juga hadir.': [
     ['Khairul B'],
     ['Khairul Bakhtiar'],
