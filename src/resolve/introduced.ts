@@ -33,21 +33,21 @@ const READ_OUT = [
   'ditegaskan',
 ];
 
-/** The last person that sentences in tokens `[from, to)` bring in; null when none does. */
-export function introduced(doc: Doc, speakers: Speakers, from: number, to: number): string | null {
+/** The last person that sentences in tokens `[from, to)` bring in; null when none does. `known`: somebody speaks already. */
+export function introduced(doc: Doc, speakers: Speakers, from: number, to: number, known: boolean): string | null {
   if (to <= from) return null;
   const first = doc.sentence[from] as number;
   const last = doc.sentence[to - 1] as number;
   for (let s = last; s >= first; s--) {
     const start = Math.max(from, doc.sentenceStart[s] as number);
     const end = Math.min(to, doc.sentenceStart[s + 1] as number);
-    const who = subject(doc, speakers, start, end);
+    const who = subject(doc, speakers, start, end, known);
     if (who) return who;
   }
   return null;
 }
 
-function subject(doc: Doc, speakers: Speakers, from: number, end: number): string | null {
+function subject(doc: Doc, speakers: Speakers, from: number, end: number, known: boolean): string | null {
   let start = from;
   while (start < end && doc.zone[start] === K.DATELINE) start++;
   if (start >= end || doc.zone[start] !== K.BODY) return null;
@@ -67,7 +67,8 @@ function subject(doc: Doc, speakers: Speakers, from: number, end: number): strin
       const agent = isWord(doc, i - 1, 'oleh') && verbs > 0;
       if (agent) by = human;
       while (i + 1 < end && speakers.human(i + 1) === human) i++;
-      if (first === null && !aside && !agent && (verbs === 0 || paused) && !suffers(doc, w, i + 1, end)) first = human;
+      if (first === null && !aside && !agent && (verbs === 0 || paused) && !suffers(doc, w, i + 1, end, known))
+        first = human;
       continue;
     }
     // "Hal ini dia ungkapkan usai peresmian gedung Hendra": the subject is the one who speaks already
@@ -78,8 +79,13 @@ function subject(doc: Doc, speakers: Speakers, from: number, end: number): strin
   return first ?? by;
 }
 
-/** "Muslim ditahan …": what is done to a person makes him no speaker. */
-function suffers(doc: Doc, w: ClauseWords, from: number, end: number): boolean {
+/** What somebody has, gets or is, and what others know him to want: told of him, not by him. */
+const STATES = ['mendapat', 'mendapatkan', 'memiliki', 'ingin'];
+
+/** "Muslim ditahan …", "Muslim mendapat kabar …": what is done to a person, or told of him, makes him no speaker. */
+function suffers(doc: Doc, w: ClauseWords, from: number, end: number, known: boolean): boolean {
+  for (let i = from; known && i < end && i < from + 3; i++)
+    if (STATES.some((word) => isWord(doc, i, word))) return true;
   for (let i = from; i < end && i < from + 5; i++)
     if (verbal(doc, w, i)) return (doc.units[doc.start[i] as number] as number) === 100;
   return false;

@@ -48,7 +48,7 @@ function run(doc: Doc, found: readonly Mention<QuoteValue>[], speakers: Speakers
       speaker = speakers.named(speakerToken, speakerText, current);
       if (speaker === null) human = null;
     } else {
-      const fresh = introduced(doc, speakers, seen, mention.from);
+      const fresh = introduced(doc, speakers, seen, mention.from, human !== null);
       speaker = fresh ?? (speakerText?.toLowerCase() === 'mereka' ? current : (human ?? current));
     }
     current = speaker;

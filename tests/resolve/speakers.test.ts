@@ -65,6 +65,16 @@ const cases: Record<string, [text: string, expected: (string | null)[]][]> = {
       ['Hendra Wijaya', 'Hendra Wijaya'],
     ],
   ],
+  'what is told of somebody else in between': [
+    [
+      `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati. Camat Tuntang Darmo Susilo ingin pasar itu ramai. “Pedagang sudah setuju,” tambahnya.`,
+      ['Hendra Wijaya', 'Hendra Wijaya'],
+    ],
+    [
+      'SALATIGA - Camat Tuntang Darmo Susilo ingin pasar itu ramai, Senin (3/5). “Pedagang sudah setuju,” ujarnya.',
+      ['Darmo Susilo'],
+    ],
+  ],
   'a paper, an account, several people': [
     [
       `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati.\n\n“Anggarannya cukup sampai akhir tahun,” tulis dokumen tersebut.`,
