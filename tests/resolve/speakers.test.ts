@@ -71,8 +71,8 @@ const cases: Record<string, [text: string, expected: (string | null)[]][]> = {
       ['Hendra Wijaya', 'Hendra Wijaya'],
     ],
     [
-      'SALATIGA - Camat Tuntang Darmo Susilo ingin pasar itu ramai, Senin (3/5). “Pedagang sudah setuju,” ujarnya.',
-      ['Darmo Susilo'],
+      'SALATIGA - Camat Tuntang Fajar Alamsyah ingin pasar itu ramai, Senin (3/5). “Pedagang sudah setuju,” ujarnya.',
+      ['Fajar Alamsyah'],
     ],
   ],
   'a paper, an account, several people': [
