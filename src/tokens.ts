@@ -1,4 +1,5 @@
 // Tokens and sentences for callers: plain objects from the scanner's columns.
+import { type Kept, keptFor } from './document/bare';
 import type { Span } from './document/doc';
 import { KIND_NAMES } from './document/kinds';
 import { read } from './document/read';
@@ -61,12 +62,16 @@ export function tokenize(text: string): Token[] {
 }
 
 let lexicon: Lexicon | undefined;
+/** Memory for texts of so many tokens, which the next one is read into: making it costs more than most of layout. */
+const KEPT = 1 << 13;
+let kept: Kept | undefined;
 
 /** Cuts a text into sentences; every token is in exactly one. Throws a TypeError for anything but a string. */
 export function splitSentences(text: string): Span[] {
   demand(text, 'splitSentences');
   lexicon ??= new Lexicon(documentWords, scan);
-  const doc = read(text, lexicon, null, borrowUnits(text));
+  kept ??= keptFor(KEPT);
+  const doc = read(text, lexicon, null, borrowUnits(text), kept);
   const out: Span[] = [];
   for (let s = 0; s + 1 < doc.sentenceStart.length; s++) {
     const from = doc.sentenceStart[s] as number;

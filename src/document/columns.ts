@@ -18,10 +18,13 @@ export interface Tokens {
   hash: Int32Array;
 }
 
+/** The columns alone. */
+export type Columns = Omit<Tokens, 'n'>;
+
 /** Takes a token that nobody keeps in columns. */
 export type Each = (start: number, end: number, kind: number) => void;
 
-export class Columns {
+export class Growing {
   protected readonly table = classTable();
   protected readonly folded = foldTable();
   protected n = 0;
@@ -35,8 +38,9 @@ export class Columns {
   constructor(
     protected readonly u: Uint16Array,
     protected readonly each: Each | null,
+    kept?: Columns,
   ) {
-    const c = each === null ? columnsOf((u.length >> 2) + 16) : NONE;
+    const c = kept ?? (each === null ? columnsOf((u.length >> 2) + 16) : NONE);
     this.start = c.start;
     this.end = c.end;
     this.hash = c.hash;
@@ -113,7 +117,7 @@ export class Columns {
 const NONE = /* @__PURE__ */ columnsOf(0);
 
 /** All columns for `size` tokens in one block of memory: asking for it costs more than filling it. */
-function columnsOf(size: number): Omit<Tokens, 'n'> {
+export function columnsOf(size: number): Columns {
   const block = new ArrayBuffer(size * 15);
   return {
     start: new Uint32Array(block, 0, size),

@@ -1,13 +1,13 @@
 // What the scanner asks of the text around a token: classes, runs of letters, where an address ends.
 import { APOSTROPHE, classOf, DIGIT, IGNORED, LOWER, MARK, NEWLINE, SPACE, UPPER } from '../text/classes';
 import { AT, COLON, DOT, SLASH } from '../text/codes';
-import { Columns, type Each } from './columns';
+import { type Columns, type Each, Growing } from './columns';
 
-export class Cursor extends Columns {
+export class Cursor extends Growing {
   protected readonly size: number;
 
-  constructor(u: Uint16Array, each: Each | null) {
-    super(u, each);
+  constructor(u: Uint16Array, each: Each | null, kept?: Columns) {
+    super(u, each, kept);
     this.size = u.length;
   }
 

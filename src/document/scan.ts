@@ -20,9 +20,9 @@ import {
   SURROGATE,
   UPPER,
 } from '../text/classes';
-import { AMPERSAND, AT, BROKEN, COLON, COMMA, DOT, HASH, SEMICOLON, SLASH } from '../text/codes';
+import { AMPERSAND, AT, BROKEN, COLON, COMMA, DOT, HASH, LETTERS, SEMICOLON, SLASH, SMALL_A } from '../text/codes';
 import { HASH_PRIME, HASH_SEED } from '../text/hash';
-import type { Each, Tokens } from './columns';
+import type { Columns, Each, Tokens } from './columns';
 import { Cursor, keys } from './cursor';
 import { joins } from './hyphen';
 import * as K from './kinds';
@@ -37,9 +37,9 @@ const SINGLE = (1 << PUNCT) | (1 << OPEN) | (1 << CLOSE) | (1 << QUOTE) | (1 << 
 /** Marks of these classes are one token, however often they stand in a row. */
 const DOUBLED = (1 << STOP) | (1 << HYPHEN) | (1 << APOSTROPHE);
 
-/** Scans `units`; tokens tile everything that is not white space. */
-export function scan(units: Uint16Array): Tokens {
-  const s = new Scanner(units, null);
+/** Scans `units`; tokens tile everything that is not white space. Columns that are handed over are filled. */
+export function scan(units: Uint16Array, kept?: Columns): Tokens {
+  const s = new Scanner(units, null, kept);
   s.run();
   return s.tokens();
 }
@@ -71,6 +71,21 @@ class Scanner extends Cursor {
         continue;
       }
       lines = 0;
+      if (c === LOWER || c === UPPER) {
+        // most words: plain small letters behind the first one, hashed as they are read
+        let h = Math.imul(HASH_SEED ^ (folded[unit] as number), HASH_PRIME);
+        let j = i + 1;
+        for (; j < size; j++) {
+          const letter = u[j] as number;
+          if ((letter - SMALL_A) >>> 0 >= LETTERS) break;
+          h = Math.imul(h ^ letter, HASH_PRIME);
+        }
+        if ((j === size || this.isEnd(j, j - i)) && unit !== BROKEN) {
+          i = this.add(i, j, K.WORD, before, c === LOWER ? K.SMALL : K.CAPITALISED, h);
+          before = K.GLUED;
+          continue;
+        }
+      }
       const plain = this.plain(i, c);
       const j = plain >> 2;
       const kind = plain & 3;

@@ -17,21 +17,18 @@ export function sentences(doc: Doc): void {
   spaced.clear();
   const starts = [0];
   const { n, gap, zone, sentence, kind, shape } = doc;
-  for (let i = 1; i < n; i++) {
-    // most tokens: a word in small letters behind a word
-    if (
-      kind[i] === K.WORD &&
-      shape[i] === K.SMALL &&
-      kind[i - 1] === K.WORD &&
-      (gap[i] as number) < K.PARAGRAPH &&
-      zone[i] === zone[i - 1]
-    )
-      continue;
-    if ((gap[i] as number) >= K.PARAGRAPH || isZoneEdge(doc, zone, i) || isCut(doc, words, i, starts)) starts.push(i);
-  }
   let s = 0;
-  for (let i = 0; i < n; i++) {
-    if (starts[s + 1] === i) s++;
+  let wordBefore = kind[0] === K.WORD;
+  for (let i = 1; i < n; i++) {
+    const word = kind[i] === K.WORD;
+    // most tokens: a word in small letters behind a word
+    const inner =
+      wordBefore && word && shape[i] === K.SMALL && (gap[i] as number) < K.PARAGRAPH && zone[i] === zone[i - 1];
+    wordBefore = word;
+    if (!inner && ((gap[i] as number) >= K.PARAGRAPH || isZoneEdge(doc, zone, i) || isCut(doc, words, i, starts))) {
+      starts.push(i);
+      s++;
+    }
     sentence[i] = s;
   }
   starts.push(n);

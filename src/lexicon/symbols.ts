@@ -9,6 +9,8 @@ export class Symbols {
   private capacity = 1 << 12;
   /** Pairs of hash and symbol: a miss is settled by one look at memory. */
   private slots = new Int32Array(this.capacity * 2);
+  /** A bit for each hash, eight times as many bits as slots: most words of a text are none of the lexicon, and one look at few bytes tells. */
+  private bits = new Int32Array(this.capacity >> 2);
   private pool = new Uint16Array(1 << 15);
   private from = new Int32Array(1 << 11);
   private hashes = new Int32Array(1 << 11);
@@ -24,6 +26,7 @@ export class Symbols {
   /** The symbol of the word in `units[start, end)` whose hash (`hashUnits`) is `h`; 0 when the dictionaries do not hold it. */
   find(units: Uint16Array, start: number, end: number, h: number): number {
     const mask = this.capacity - 1;
+    if ((((this.bits[(h >>> 5) & (mask >> 2)] as number) >>> (h & 31)) & 1) === 0) return 0;
     for (let s = h & mask; ; s = (s + 1) & mask) {
       const id = this.slots[2 * s + 1] as number;
       if (id === 0) return 0;
@@ -80,11 +83,14 @@ export class Symbols {
     while (this.slots[2 * s + 1] !== 0) s = (s + 1) & mask;
     this.slots[2 * s] = h;
     this.slots[2 * s + 1] = id;
+    const at = (h >>> 5) & (mask >> 2);
+    this.bits[at] = (this.bits[at] as number) | (1 << (h & 31));
   }
 
   private grow(): void {
     this.capacity *= 2;
     this.slots = new Int32Array(this.capacity * 2);
+    this.bits = new Int32Array(this.capacity >> 2);
     for (let id = 1; id < this.count; id++) this.place(id, this.hashes[id] as number);
   }
 }

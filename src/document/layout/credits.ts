@@ -113,7 +113,12 @@ function tail(sheet: Sheet, line: Line, last: boolean): void {
     const to = tags ? line.close : end;
     const site = isSite(sheet, from, to);
     if (site) structure.boilerplate.push(rangeOf(doc, from, to));
-    else structure.credits.push({ ...rangeOf(doc, from, to), ...bracketCredit(sheet, from, to) });
+    else {
+      // field by field: spreading two objects costs as much as finding the bracket
+      const { start, end } = rangeOf(doc, from, to);
+      const { people, agency } = bracketCredit(sheet, from, to);
+      structure.credits.push({ start, end, people, agency });
+    }
     zone.fill(site ? K.BOILERPLATE : K.CREDIT, from, line.close);
     line.close = from;
     if (from === line.from && line.role === TEXT) line.role = CREDIT;

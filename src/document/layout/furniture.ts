@@ -95,8 +95,10 @@ function isTitle(doc: Doc, line: Line): boolean {
 /** Pointers inside a paragraph end with the sentence they make or with the line. */
 function inside(sheet: Sheet): void {
   const { doc, words, lines } = sheet;
+  const { symbol } = doc;
   let l = 0;
   for (let i = 0; i < doc.n; i++) {
+    if (symbol[i] === 0 || !doc.starts(i, words.furniture)) continue;
     while (i >= (lines[l]?.to ?? doc.n)) l++;
     const line = lines[l];
     // markup between the lines
@@ -105,7 +107,7 @@ function inside(sheet: Sheet): void {
       i = line.to - 1;
       continue;
     }
-    if (doc.symbol[i] === 0 || i === line.from || !doc.starts(i, words.furniture)) continue;
+    if (i === line.from) continue;
     const phrase = doc.longest(i, words.furniture, line.to);
     if (!phrase) continue;
     let to = phrase.to;
