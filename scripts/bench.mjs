@@ -2,7 +2,7 @@
 // `npm run bench [-- OPTIONS] [FILE.ndjson…]`: the open scoreboard. Times whole texts, tokens, sentences, roots, dates and
 // batches beside other libraries over the same texts (those given, else the fixtures), each library in a process of its
 // own, each round beside one regex pass of the same process: the ratio is what counts, machines differ.
-//   --only TASK       whole, tokens, sentences, roots, places, dates, batch, sizes
+//   --only TASK       whole, tokens, sentences, roots, cold, places, dates, batch, sizes
 //   --peers NAME      libraries whose name holds NAME
 //   --rounds N        rounds that count (7)      --articles N   texts at most (400)
 //   --kinds           also what each kind of mention costs: all kinds, less all but that one
@@ -36,6 +36,7 @@ const TASKS = {
   tokens: 'Tokens',
   sentences: 'Sentences',
   roots: 'Roots of words, from strings',
+  cold: 'The same cold: the first 10,000 words of a process, dictionaries read and nothing compiled yet',
   places: 'Roots of words where they lie in a text',
   dates: 'Dates',
 };
@@ -56,6 +57,17 @@ function measure(name, tasks) {
     child.once('exit', (code) => (answer ? resolve(answer) : reject(new Error(`${name} ended with ${code}`))));
     child.send({ name, articles, tasks, rounds: Number(values.rounds) });
   });
+}
+
+/** A round each in so many processes: only the first words of a process are cold. */
+async function coldRounds(name) {
+  const rounds = [];
+  for (let round = 0; round < Number(values.rounds); round++) rounds.push((await measure(name, ['cold'])).tasks.cold);
+  return {
+    ...rounds[0],
+    speeds: rounds.flatMap(({ speeds }) => speeds),
+    ratios: rounds.flatMap(({ ratios }) => ratios),
+  };
 }
 
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
@@ -82,9 +94,15 @@ console.log(
 
 const results = [];
 for (const [name, { tasks }] of Object.entries(peers)) {
-  const own = tasks.filter((task) => wanted.includes(task));
+  // whatever knows roots has a first word
+  const own = [...tasks, ...(tasks.includes('roots') ? ['cold'] : [])].filter((task) => wanted.includes(task));
   if (own.length === 0 || !name.includes(values.peers)) continue;
-  results.push(await measure(name, own));
+  const result = await measure(
+    name,
+    own.filter((task) => task !== 'cold'),
+  );
+  if (own.includes('cold')) result.tasks.cold = await coldRounds(name);
+  results.push(result);
 }
 
 for (const task of wanted) {

@@ -4,6 +4,9 @@ import { dataTables, type OwnWords, type Tables, tablesOf } from './data';
 import { UNKNOWN, WordReader } from './word-reader';
 import { FREQUENCY_CLASSES } from './word-search';
 
+/** Longer words may be views of a whole text, which would stay in memory with them. */
+const COPIED = 12;
+
 /** How words are read. */
 export interface StemmerOptions {
   /** Also reads the affixes of colloquial Jakartan Indonesian: nyambung → sambung, pukulin → pukul. */
@@ -53,7 +56,13 @@ export function stemmerOver(tables: Tables): Stemmer {
 
   const stem = (word: string): string => {
     const loaded = reader.loadString(word);
-    if (loaded && !reader.odd) return loadedStem();
+    if (loaded && !reader.odd) {
+      // to make a string of letters costs more than to read them: names and the like give the caller's own
+      if (!reader.plain || word.length > COPIED) return loadedStem();
+      const id = reader.root();
+      if (id >= 0) return roots.form(id);
+      return reader.guess() ? reader.bestText() : word.toLowerCase();
+    }
     const parts = word.trim().split(/\s+/);
     if (parts.length > 1) return parts.map(stem).join(' ');
     return loaded ? loadedStem() : word.toLowerCase();

@@ -28,6 +28,7 @@ export class WordReader {
   private capitals = 0;
   private hyphens = 0;
   private others = 0;
+  private marked = false;
 
   constructor(readonly tables: Tables) {
     this.search = new WordSearch(tables.roots, tables.affixes);
@@ -59,6 +60,11 @@ export class WordReader {
     }
     this.finish(length);
     return true;
+  }
+
+  /** The loaded word is letters from a to z, and so is its lower case what is loaded. */
+  get plain(): boolean {
+    return !this.marked;
   }
 
   /** The loaded word holds something else than letters, hyphens and apostrophes. */
@@ -111,6 +117,7 @@ export class WordReader {
     this.capitals = 0;
     this.hyphens = 0;
     this.others = 0;
+    this.marked = false;
     this.unfolded = null;
     return length > 0 && length <= MAX_WORD;
   }
@@ -119,6 +126,7 @@ export class WordReader {
   private note(unit: number): number {
     if (unit >= 97 && unit <= 122) this.capitals++;
     else {
+      this.marked = true;
       const cls = classOf(unit);
       if (cls === HYPHEN) this.hyphens++;
       else if (cls !== APOSTROPHE) this.others++;
