@@ -29,7 +29,7 @@ export const cases: Record<string, readonly string[]> = {
     'Pelaksana Tugas (Plt) Wali Kota Bontang Budi Hartanto meninjau pasar.',
   ),
   'Rudi Hartono | Executive General Manager Pertamina Patra Niaga | incumbent | -': of(
-    'Warga Lampung antre. Executive General Manager Pertamina Patra Niaga Regional Sumbagsel, Rudi Hartono, hadir di Lampung.',
+    'Stok itu cukup. Executive General Manager Pertamina Patra Niaga Regional Kalimantan, Rudi Hartono, meninjau depo.',
   ),
   // an ordinary word opens the name, the degree closes it
   'Mekar Widadi | Kepala Dinas Sosial | incumbent | 32.75': of(
@@ -111,28 +111,28 @@ export const cases: Record<string, readonly string[]> = {
   ),
   // a root of the language as a first name
   'Puan Mahadewi | Ketua DPR RI | incumbent | -': of('Ketua DPR RI, Puan Mahadewi dalam keterangannya di Jakarta.'),
-  'Aji Asmarudin | Kepala Dinas Syariat Islam | incumbent | 11.74': of(
-    'Kepala Dinas Syariat Islam Kota Langsa Aji Asmarudin membenarkan hal itu.',
+  'Teuku Ramzani | Kepala Dinas Syariat Islam | incumbent | 11.72': of(
+    'Pawai dilepas Kepala Dinas Syariat Islam Kota Sabang Teuku Ramzani pagi itu.',
   ),
   // short forms of two words in brackets
   'Rudi Hartawan | Kepala Unit Pengaturan, Penjagaan, Pengawalan dan Patroli | incumbent | 34.02': of(
     'Kepala Unit Pengaturan, Penjagaan, Pengawalan dan Patroli (Kanit Turjawali) Polres Bantul Iptu Rudi Hartawan hadir.',
   ),
-  'Mahful Mansyur | Menteri Koordinator Bidang Politik, Hukum, dan Keamanan | incumbent | -': of(
-    'Menteri Koordinator Bidang Politik, Hukum, dan Keamanan (Menko Polhukam) Mahful Mansyur membantah.',
+  'Darwin Simatupang | Menteri Koordinator Bidang Politik, Hukum, dan Keamanan | incumbent | -': of(
+    'Upacara dipimpin Menteri Koordinator Bidang Politik, Hukum, dan Keamanan (Menko Polhukam) Darwin Simatupang.',
   ),
-  'Triatni Novianti | Kepala Seksi Hubungan Masyarakat | incumbent | 34.01': of(
-    'Kepala Seksi Hubungan Masyarakat (Kasi Humas) Kepolisian Resor (Polres) Kulon Progo, Inspektur Satu Polisi (Iptu) Triatni Novianti hadir.',
+  'Lestari Wulandari | Kepala Seksi Hubungan Masyarakat | incumbent | 33.12': of(
+    'Data itu diberikan Kepala Seksi Hubungan Masyarakat (Kasi Humas) Kepolisian Resor (Polres) Wonogiri, Inspektur Satu Polisi (Iptu) Lestari Wulandari.',
   ),
   // the body between commas, works as a field, a faction behind
   'Andri Rahman | Kepala Bidang Sumber Daya Air | incumbent | 32.71': of(
     'Kepala Bidang Sumber Daya Air, Dinas PUPR Kota Bogor, Andri Rahman hadir.',
   ),
-  'Aan Sofyan | Kepala Bidang Jalan dan Jembatan | incumbent | 32.17': of(
-    'Kepala Bidang Jalan dan Jembatan Dinas Pekerjaan Umum dan Tata Ruang (PUTR) Bandung Barat Aan Sofyan mengatakan itu.',
+  'Ujang Permana | Kepala Bidang Jalan dan Jembatan | incumbent | 32.13': of(
+    'Menurut Kepala Bidang Jalan dan Jembatan Dinas Pekerjaan Umum dan Tata Ruang (PUTR) Subang Ujang Permana, aspal mulai dihampar.',
   ),
-  'Yod Mintardja | Anggota DPRD | incumbent | 32': of(
-    'Anggota DPRD Jawa Barat Fraksi Partai Golkar Yod Mintardja, menyambut baik.',
+  'Gatot Wiraguna | Anggota DPRD | incumbent | 35': of(
+    'Usul itu datang dari anggota DPRD Jawa Timur Fraksi Partai Golkar Gatot Wiraguna, pekan lalu.',
   ),
   'Rudi Hartawan | Ketua Fraksi PKB DPRD | incumbent | 64.03': of(
     'Ketua Fraksi PKB DPRD Kabupaten Berau Rudi Hartawan menolak.',
@@ -206,7 +206,7 @@ export const cases: Record<string, readonly string[]> = {
     'Mantan Menteri Pertahanan Jenderal TNI (Purn) Bayu Ramadi tiba.',
   ),
   'Bayu Ramadi | Kepala Staf Angkatan Darat | incumbent | -': of(
-    'Perintah kepala staf angkatan darat jendral TNI Bayu Ramadi dijalankan.',
+    'Jembatan itu diresmikan kepala staf angkatan darat jendral TNI Bayu Ramadi.',
   ),
   // councils that are called DPR with their region
   'Alfan Siregar | Anggota DPR | incumbent | 16': of('Anggota DPR Provinsi Sumsel H Alfan Siregar mendukung.'),
@@ -260,8 +260,8 @@ export const lists: Record<string, readonly string[]> = {
   'Kepala Dinas Tenaga Kerja, Ika Yarni Indah dan perwakilan warga hadir.': [
     'Ika Yarni Indah | Kepala Dinas Tenaga Kerja',
   ],
-  'Pemimpin rombongan sekaligus Asisten Administrasi Umum Pemkab. Agam, Andriwaldi menjelaskan tujuannya.': [
-    'Andriwaldi | Asisten Administrasi Umum',
+  'Ketua panitia sekaligus Asisten Administrasi Umum Pemkab. Solok, Yuswardi melaporkan jumlah peserta.': [
+    'Yuswardi | Asisten Administrasi Umum',
   ],
   'Kepala Dinas PPPA Drs. Helmi, MM dan Ketua Dharmawanita Linda Hasanah hadir.': [
     'Helmi | Kepala Dinas Pemberdayaan Perempuan dan Perlindungan Anak',

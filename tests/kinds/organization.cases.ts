@@ -24,9 +24,9 @@ export const bodies: Record<string, readonly string[]> = {
   'Disdukcapil Kutai Timur': ['petugas Disdukcapil Kutai Timur melayani'],
   'BPKP Perwakilan Sulteng': ['auditor BPKP Perwakilan Sulteng menilai'],
   'TP PKK Provinsi': ['pengurus TP PKK Provinsi hadir'],
-  'Pemkab. Agam': ['Asisten Administrasi Umum Pemkab. Agam, Andriwaldi'],
-  'Dinas Pemberdayaan Perempuan dan Perlingdungan Anak': [
-    'melalui Dinas Pemberdayaan Perempuan dan Perlingdungan Anak kami',
+  'Pemkab. Solok': ['Asisten Administrasi Umum Pemkab. Solok, Yuswardi'],
+  'Dinas Pemberdayaan Masyarakat dan Perlingdungan Sosial': [
+    'lewat Dinas Pemberdayaan Masyarakat dan Perlingdungan Sosial kami',
   ],
   'Pol PP Pagaralam': ['Kepala Pol PP Pagaralam Mastur'],
   'Karang Taruna': ['pengurus RT, RW, Karang Taruna dan warga'],
@@ -69,8 +69,8 @@ export const bodies: Record<string, readonly string[]> = {
   'RSUD dr. Soetomo Surabaya': ['pasien RSUD dr. Soetomo Surabaya pulih'],
   'RSUD H. Abdul Manap Kota Jambi': ['pasien RSUD H. Abdul Manap Kota Jambi pulih'],
   'RSUD Prof Dr Margono Soekarjo Purwokerto': ['pasien RSUD Prof Dr Margono Soekarjo Purwokerto pulih'],
-  'Rumah Sakit Umum Daerah (RSUD) dr Soegiri': [
-    'dibawa ke Rumah Sakit Umum Daerah (RSUD) dr Soegiri. Tak lama, ia pulih',
+  'Rumah Sakit Umum Daerah (RSUD) dr Wahidin': [
+    'Alat baru tiba di Rumah Sakit Umum Daerah (RSUD) dr Wahidin. Kini alat itu dipakai',
   ],
   'Sentra Terpadu Prof. Dr. Soeharto Bogor': ['layanan Sentra Terpadu Prof. Dr. Soeharto Bogor gratis'],
   'RSUP Dr Kariadi': ['kata Direktur RSUP Dr Kariadi Hartanto.'],

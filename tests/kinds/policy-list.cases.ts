@@ -104,7 +104,7 @@ export const cases: Record<string, Record<string, string[]>> = {
   },
   'parts of a sum': {
     'rincian | other | null': [
-      'Tercatat 436 rumah terdampak. Rinciannya, ⟦131 rusak berat⟧, ⟦202 rusak sedang⟧, dan ⟦103 rusak ringan⟧.',
+      'Banjir merendam 90 rumah. Rinciannya, ⟦12 hanyut⟧, ⟦38 rusak⟧, dan ⟦40 kotor berlumpur⟧.',
       'Dana itu mencapai Rp12 miliar dengan rincian ⟦Rp8 miliar untuk jalan⟧ dan ⟦Rp4 miliar untuk jembatan⟧.',
     ],
   },

@@ -87,7 +87,7 @@ export class Row extends Run {
       const next = this.field(j + 1, lower);
       if (next > 0) return this.headAt(j + 1) ? 0 : next;
       if (this.acronymAt(j + 1)) return j + 2;
-      // "dan Perlingdungan Anak": a word that no dictionary has, between office words
+      // "dan Perlingdungan Sosial": a word that no dictionary has, between office words
       const slip = !lower && r.capital(doc, j + 1) && !r.isStop(doc, j + 1) && !this.headAt(j + 1);
       return slip && !doc.is(j + 1, r.namePart) && !this.regionAt(j + 1) ? this.field(j + 2, lower) : 0;
     }

@@ -1,5 +1,5 @@
-// The parts of a sum: "436 bangunan terdampak. Rinciannya, 131 rusak berat, 202 rusak sedang,
-// dan 103 rusak ringan", "dengan rincian 859 ton beras dan 23 ton gula". Each part has a figure.
+// The parts of a sum: "90 rumah terendam. Rinciannya, 12 hanyut, 38 rusak,
+// dan 40 kotor", "dengan rincian 60 ton beras dan 5 ton gula". Each part has a figure.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { isWord } from '../../document/probe';

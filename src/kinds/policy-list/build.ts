@@ -74,7 +74,7 @@ function runsOn(doc: Doc, w: ListWords, from: number, to: number): number {
 
 const THEN = ['langsung', 'kemudian', 'selanjutnya', 'semuanya', 'seluruhnya', 'nantinya'];
 
-/** The token of a "yang" that tells what became of all items ("… dan kursi roda yang langsung diserahkan Bupati"); 0 when there is none. */
+/** The token of a "yang" that tells what became of all items ("… dan tenda yang langsung dibagikan petugas"); 0 when there is none. */
 function relates(doc: Doc, from: number, to: number): number {
   for (let i = from + 1; i + 2 < to; i++)
     if (isWord(doc, i, 'yang') && THEN.some((word) => isWord(doc, i + 1, word))) return i;
