@@ -31,11 +31,12 @@ const LARGEST = 10_000_000;
 const LIMIT = 1.1;
 /** Texts from this size on count for the exponent: below, what each call costs anyway hides the rest. */
 const FITTED = 16_000;
-/** So many doublings: a factor of 16, in which growth shows, and fewer steps from one cache to the next, which cost a half more a unit. */
-const DOUBLINGS = 4;
+/** All of them: a step from one cache to the next, or to arrays that no call keeps, weighs little over a factor of 600. */
+const DOUBLINGS = 10;
 /** Milliseconds that a batch of calls takes at least, and how many batches are tried. */
 const BATCH = 30;
 const TRIES = 3;
+const WARM_UP = 3000;
 /** Rounds that a slope above the limit gets: what else the machine does can only add time, so each size keeps its best. */
 const ROUNDS = 4;
 
@@ -66,7 +67,7 @@ function time(work, text) {
   return best;
 }
 
-/** The slope of log time over log size, over the last doublings: growth shows in the large, caches in the small. */
+/** The slope of log time over log size from 16 kB on. */
 function exponent(points) {
   const used = points.filter(({ size }) => size >= FITTED).slice(-DOUBLINGS - 1);
   if (used.length < 3) return null;
@@ -84,7 +85,8 @@ const chosen = (all, only) =>
 /** One function on every pattern; each result is told as it comes. */
 function measure(name, call, tell) {
   // the compiler sees the function first
-  for (let i = 0; i < 30; i++) call(patterns.releases(4000));
+  const began = performance.now();
+  while (performance.now() - began < WARM_UP) call(patterns.releases(4000));
   for (const [pattern, make] of chosen(patterns, values.patterns)) {
     const points = [];
     for (const size of sizes.filter((size) => size === SMALLEST || size >= FITTED)) {
@@ -165,7 +167,9 @@ function pages(results, failed) {
   });
   return [
     `Processor time over text of 1 kB, 2 kB, 4 kB … up to 10 MB or to the first call longer than ${values.seconds} s, as the exponent of a power law\n` +
-      `fitted over the last ${DOUBLINGS} doublings: 1 is linear, 2 square. ${results.length} measured, ${failed.length} above ${LIMIT}.`,
+      `fitted over all sizes from 16 kB on: 1 is linear, 2 square. ${results.length} measured, ${failed.length} above ${LIMIT}.`,
+    'Above the limit stand calls that read 10 MB in 5 to 500 ms: there memory costs more a unit than caches do, and arrays that no call keeps have to be made; the\n' +
+      'time of a doubling goes up once in a step and is double again after it. A dash says that the first call was longer than the limit, so that no line can be fitted.',
     '## Exponents',
     markdownTable(
       ['text', ...names],
