@@ -168,8 +168,8 @@ function pages(results, failed) {
   return [
     `Processor time over text of 1 kB, 2 kB, 4 kB … up to 10 MB or to the first call longer than ${values.seconds} s, as the exponent of a power law\n` +
       `fitted over all sizes from 16 kB on: 1 is linear, 2 square. ${results.length} measured, ${failed.length} above ${LIMIT}.`,
-    'Above the limit stand calls that read 10 MB in 5 to 500 ms: there memory costs more a unit than caches do, and arrays that no call keeps have to be made; the\n' +
-      'time of a doubling goes up once in a step and is double again after it. A dash says that the first call was longer than the limit, so that no line can be fitted.',
+    'A dash says that calls were too long for three sizes, so that no line can be fitted; it counts as above the limit. `parseDates` and `analyzeWord` need little a unit: their slopes\n' +
+      'hold the steps from one cache to the next and to arrays that no call keeps, after which a doubling costs double again.',
     '## Exponents',
     markdownTable(
       ['text', ...names],
