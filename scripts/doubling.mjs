@@ -29,10 +29,11 @@ const PATIENCE = 1000 * Number(values.seconds);
 const SMALLEST = 1000;
 const LARGEST = 10_000_000;
 const LIMIT = 1.1;
-/** Texts from this size on count for the exponent: below, what each call costs anyway hides the rest. */
+/**
+ * Texts from this size on count for the exponent: below, what each call costs anyway hides the rest. All larger ones do, since
+ * a step from one cache to the next, or to arrays that no call keeps, weighs little over a factor of 600.
+ */
 const FITTED = 16_000;
-/** All of them: a step from one cache to the next, or to arrays that no call keeps, weighs little over a factor of 600. */
-const DOUBLINGS = 10;
 /** Milliseconds that a batch of calls takes at least, and how many batches are tried. */
 const BATCH = 30;
 const TRIES = 3;
@@ -69,7 +70,7 @@ function time(work, text) {
 
 /** The slope of log time over log size from 16 kB on. */
 function exponent(points) {
-  const used = points.filter(({ size }) => size >= FITTED).slice(-DOUBLINGS - 1);
+  const used = points.filter(({ size }) => size >= FITTED);
   if (used.length < 3) return null;
   const xs = used.map(({ size }) => Math.log(size));
   const ys = used.map(({ ms }) => Math.log(ms));
