@@ -20,10 +20,11 @@ export function accepts(
   if (!first || items.length < 2) return false;
   if (doc.longest(first[0], w.refuse) || doc.is(first[0] + 1, w.ordinal)) return false;
   if (correlative(doc, items)) return false;
+  if (type === 'range') return ranges(doc, w, items, all) && (evenness(doc, w, items) >= 0.5 || items.every(([a, b]) => b - a <= 6));
   if (items.length === 2) return type !== 'including' && pair(doc, w, type, first, items[1] as Item, all);
   if (aside(doc, w, items)) return false;
   const even = evenness(doc, w, items);
-  if (type === 'including') return even >= 0.75 && known;
+  if (type === 'including') return even >= 0.75 && known && !doc.is(first[0], w.preposition);
   return even >= 0.5 || items.every(([a, b]) => b - a <= 6);
 }
 
@@ -50,6 +51,13 @@ function pair(doc: Doc, w: ListWords, type: string, a: Item, b: Item, all: reado
   if (a[1] - a[0] > 4 * (b[1] - b[0]) + 2) return false;
   if (fa === PLAIN && (hasPredicate(doc, w, a[0] + 1, a[1]) || hasPredicate(doc, w, b[0] + 1, b[1]))) return false;
   return fa !== PLAIN || (a[1] - a[0] <= 7 && b[1] - b[0] <= 10);
+}
+
+/** "mulai dari A, B hingga C": three or more, the last one joined; two figures or two ends are a range. */
+function ranges(doc: Doc, w: ListWords, items: readonly Item[], all: readonly Separator[]): boolean {
+  const last = items[items.length - 1] as Item;
+  if (items.length < 3 || items.some(([a]) => formAt(doc, w, a) === FIGURE)) return false;
+  return all.some((s) => s.joined && s.to <= last[0] && s.to > (items[items.length - 2] as Item)[0]);
 }
 
 /** "baik A maupun B" */

@@ -59,13 +59,14 @@ export function behind(
   type: string,
 ): Found<PolicyListValue> | null {
   const from = firstItem(doc, w, cueTo);
-  if (type === 'namely' && announcesAgain(doc, from)) return null;
+  if (announcesAgain(doc, from, type)) return null;
   const [start, limit] = announcement(doc, w, i);
   const sentence = Math.max(start, limit - BACK);
   const counts = countsIn(doc, board, w, sentence, limit).filter(
     (c) => limit - c.to <= FAR && !(type === 'including' && doc.is(c.at, w.ordinal)),
   );
-  const numbered = numberedItems(doc, w, from);
+  // "sebagai berikut.1. …"
+  const numbered = numberedItems(doc, w, doc.ch(from) === 46 ? from + 1 : from);
   if (numbered) {
     const head = uncounted(doc, w, counts, sentence, limit);
     return head && build(doc, board, head, [head.from, cueTo], numbered, 0.95);
@@ -117,19 +118,18 @@ export function behind(
   const run = spread(doc, board, w, from, end, null);
   const items = run ?? cutLast(doc, w, opened(doc, itemsOf(doc, w, from, plain.to, plain.cuts)));
   if (adapun && (items.length < 3 || head.from !== start || !doc.starts(start + 1, w.listNoun))) return null;
-  if (
-    !run &&
-    !accepts(doc, w, type, items, all, doc.longest(head.from, w.listNoun) !== undefined || head.declared !== null)
-  )
-    return null;
+  const known = doc.longest(head.from, w.listNoun) !== undefined || doc.is(head.from, w.indefinite);
+  if (!run && !accepts(doc, w, type, items, all, known || head.declared !== null)) return null;
   return answer(head, items, head.declared === null ? 0.8 : 0.7);
 }
 
 /** "antara lain menyangkut izin yang telah ditangani, diantaranya A, B": the list stands behind the second connective. */
-function announcesAgain(doc: Doc, from: number): boolean {
+function announcesAgain(doc: Doc, from: number, type: string): boolean {
   for (let i = from + 1; i < doc.n && i < from + 14; i++) {
     if (doc.kind[i] !== K.PUNCTUATION) continue;
-    return doc.ch(i) === 44 && (among(doc, i + 1) || isWord(doc, i + 1, 'yakni') || isWord(doc, i + 1, 'yaitu'));
+    if (doc.ch(i) !== 44) return false;
+    if (isWord(doc, i + 1, 'mulai') && isWord(doc, i + 2, 'dari')) return true;
+    return type === 'namely' && (among(doc, i + 1) || isWord(doc, i + 1, 'yakni') || isWord(doc, i + 1, 'yaitu'));
   }
   return false;
 }

@@ -11,6 +11,7 @@ import type { ListWords } from './classes';
 import { type Item, itemsOf } from './items';
 import { read } from './readings';
 import { separators } from './separators';
+import { spread } from './spread';
 import { stretch } from './stretch';
 
 const COMMA = 44;
@@ -34,7 +35,9 @@ function parts(doc: Doc, board: Board, w: ListWords, i: number, from: number): F
   if (doc.is(from, w.preposition)) return null;
   const end = stretch(doc, w, from, false);
   const plain = read(doc, w, from, end.to, separators(doc, board, w, from, end.to), null);
-  const items = cutLast(doc, w, itemsOf(doc, w, from, plain.to, plain.cuts));
+  // "… KITAS 9 orang. Kemudian visa dinas 8 orang": the sum goes on
+  const run = spread(doc, board, w, from, end, null);
+  const items = run ?? cutLast(doc, w, itemsOf(doc, w, from, plain.to, plain.cuts));
   if (items.length < 2 || !items.every((item) => figured(doc, w, item))) return null;
   const head = { from: i, text: 'rincian', kind: 'other', declared: null };
   return build(doc, board, head, [i, i + 1], items, 0.8);

@@ -26,16 +26,20 @@ export function build(
     from,
     to: last[1],
     start: doc.start[from] as number,
-    end: doc.end[last[1] - 1] as number,
+    end: endOf(doc, last),
     value: {
       lead: leadOf(doc, lead),
       head: head.text,
       kind: kindOf(board, head, items),
       declared: head.declared,
-      items: items.map(([a, b]) => [doc.start[a] as number, doc.end[b - 1] as number]),
+      items: items.map((item) => [doc.start[item[0]] as number, endOf(doc, item)]),
     },
     confidence,
   };
+}
+
+function endOf(doc: Doc, item: Item): number {
+  return item[2] ?? (doc.end[item[1] - 1] as number);
 }
 
 /** A list that opens the text has nothing that announces it: its lead is empty and stands before it. */

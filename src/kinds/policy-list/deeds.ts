@@ -7,7 +7,7 @@ import type { PolicyListValue } from '../../values';
 import { build, cutLast } from './build';
 import type { ListWords } from './classes';
 import { ACTIVE, formAt, PROCESS } from './form';
-import { itemsOf } from './items';
+import { type Item, itemsOf } from './items';
 import { read } from './readings';
 import { separators } from './separators';
 import { stretch } from './stretch';
@@ -26,7 +26,7 @@ export function deeds(w: ListWords): Rule<PolicyListValue> {
       const end = stretch(doc, w, from, false);
       const all = separators(doc, board, w, from, end.to);
       const items = cutLast(doc, w, itemsOf(doc, w, from, end.to, read(doc, w, from, end.to, all, null).cuts));
-      const deed = ([a]: readonly [number, number]): boolean => {
+      const deed = ([a]: Item): boolean => {
         const form = formAt(doc, w, a);
         return form === ACTIVE || form === PROCESS;
       };

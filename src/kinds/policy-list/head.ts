@@ -4,6 +4,7 @@ import * as K from '../../document/kinds';
 import { isWord, verbal } from '../../document/probe';
 import type { Board } from '../../rule/board';
 import type { ListWords } from './classes';
+import type { Item } from './items';
 
 export interface Head {
   /** First token of the announcement (number or noun). */
@@ -187,7 +188,7 @@ function protocol(doc: Doc, i: number): string | null {
 }
 
 /** The kind of a list whose head says nothing, from what most of its items name. */
-export function kindOfItems(board: Board, items: readonly (readonly [number, number])[]): string {
+export function kindOfItems(board: Board, items: readonly Item[]): string {
   const most = (...kinds: ('region' | 'organization' | 'official' | 'person' | 'program')[]): boolean =>
     items.filter(([from]) => kinds.some((kind) => board.at(kind, from) !== undefined)).length * 5 >= items.length * 3;
   if (most('region')) return 'region';

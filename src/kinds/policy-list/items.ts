@@ -5,8 +5,8 @@ import { isWord } from '../../document/probe';
 import type { ListWords } from './classes';
 import type { Separator } from './separators';
 
-/** Tokens `[from, to)` of an item. */
-export type Item = [from: number, to: number];
+/** Tokens `[from, to)` of an item, and where it ends when that is inside its last token ("Rp5 triliun2. Provinsi …"). */
+export type Item = [from: number, to: number, end?: number];
 
 export function itemsOf(doc: Doc, w: ListWords, from: number, to: number, cuts: readonly Separator[]): Item[] {
   const out: Item[] = [];
@@ -23,7 +23,7 @@ function push(doc: Doc, w: ListWords, out: Item[], from: number, to: number): vo
   const item = trim(doc, w, from, to);
   if (!item) return;
   const rest = doc.longest(item[0], w.rest, item[1]);
-  if (rest && rest.to === item[1]) return;
+  if (rest && (rest.to === item[1] || isWord(doc, rest.to, 'yang'))) return;
   // "dan sejumlah elemen lain"
   if (doc.is(item[0], w.indefinite) && doc.is(item[1] - 1, w.rest)) return;
   out.push(item);
@@ -35,7 +35,8 @@ export function trim(doc: Doc, w: ListWords, from: number, to: number): Item | n
   for (let moved = true; moved && a < b; ) {
     moved = false;
     const lead = doc.longest(a, w.lead, b);
-    if (lead && lead.to < b) {
+    // "lalu lintas" is traffic
+    if (lead && lead.to < b && !isWord(doc, lead.to, 'lintas')) {
       a = lead.to;
       moved = true;
     }

@@ -9,17 +9,19 @@ import type { ListWords } from './classes';
 import { countsIn, type Head, headBefore, headOfCount } from './head';
 import { numberedItems } from './numbered';
 
-/** "kecuali: a. …; b. …": letters count inside a line too, behind a colon. */
+/** "kecuali: a. …; b. …", "Berikut namanya:1. …2. …": marks count inside a line too, behind a colon. */
 function announced(doc: Doc, i: number): boolean {
-  return doc.kind[i] === K.WORD && doc.ch(i - 1) === 58;
+  return doc.ch(i - 1) === 58;
 }
 
 export function lines(w: ListWords): Rule<PolicyListValue> {
   return {
     name: 'lines',
-    wake: ['#number', 'list-letter'],
+    wake: ['#number', '#punctuation', 'list-letter'],
     match(doc, i, board) {
       if (doc.zone[i] !== K.BODY || (i > 0 && (doc.gap[i] as number) < K.LINE && !announced(doc, i))) return null;
+      // bullets alone may be any layout
+      if (doc.kind[i] === K.PUNCTUATION && doc.ch(i) !== 40 && doc.ch(i - 1) !== 58) return null;
       const items = numberedItems(doc, w, i);
       if (!items) return null;
       const start = i > 0 ? doc.sentenceFrom(i - 1) : 0;

@@ -59,19 +59,32 @@ function openers(doc: Doc, w: ListWords, first: Opener, declared: number | null)
   const starts = [first];
   let wanted = 2;
   let last = first[1];
+  let unnamed: Opener | null = null;
   for (let j = last + 2; j < doc.n && j < last + REACH; j++) {
     if (!doc.starts(j, w.ordinal) && !doc.starts(j, w.next) && !doc.starts(j, w.number)) continue;
-    const found = doc.value(j, w.ordinal) === String(wanted) ? openerAt(doc, w, j) : cardinal(doc, w, j, wanted);
-    if (found) {
+    const found = ordinalAt(doc, w, j, wanted);
+    const later = found || !unnamed ? null : ordinalAt(doc, w, j, wanted + 1);
+    if (later) {
+      // "Pertama, A. Lalu B. Yang ketiga adalah C"
+      starts.push(unnamed as Opener, later);
+      wanted += 2;
+      last = j;
+      unnamed = null;
+    } else if (found) {
       starts.push(found);
       wanted++;
       last = j;
+      unnamed = null;
     } else if (declared === wanted && starts.length > 1 && goesOn(doc, w, j)) {
       starts.push([j, j]);
       break;
-    }
+    } else if (!unnamed && goesOn(doc, w, j)) unnamed = [j, j];
   }
   return starts;
+}
+
+function ordinalAt(doc: Doc, w: ListWords, i: number, wanted: number): Opener | null {
+  return doc.value(i, w.ordinal) === String(wanted) ? openerAt(doc, w, i) : cardinal(doc, w, i, wanted);
 }
 
 /** "Pertama, …"; "Tuntutan pertama ialah …", "dan kegiatan prioritas ketiga yakni …": a noun that lists have, and a connective behind. */

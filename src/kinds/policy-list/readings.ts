@@ -2,6 +2,7 @@
 // joiner before the last item; "serta" outranks "dan". An announced number decides between
 // the readings; where several meet it, even forms and a joiner before the last item do.
 import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
 import { hasPredicate, isWord, verbal } from '../../document/probe';
 import type { ListWords } from './classes';
 import { ACTIVE, formAt, NAME, PLAIN, parallel } from './form';
@@ -90,7 +91,7 @@ function plainReading(
   const joiner = early?.cuts[early.cuts.length - 1];
   if (early && joiner && joiner.rank <= STRONG && early.cuts.length > 1 && runsOver(doc, w, joiner.to, early.to))
     return early;
-  if (last.joined) return { cuts: sorted([...ends, ...commas]), to };
+  if (last.joined) return { cuts: sorted([...ends, ...commas, ...namesakes(doc, from, all, commas)]), to };
   // "merakyat, agamis dan berdaya saing": single words take any joiner
   const wordy = (commas[0] as Separator).from - from > 1;
   const tail = lastJoiner(doc, w, from, weak(last.from), wordy);
@@ -105,6 +106,14 @@ function plainReading(
         : end;
   }
   return { cuts: sorted([...ends, ...commas, ...tail]), to };
+}
+
+/** "Jalan A di X, Jalan B dan Jalan C di Y, serta Jalan D": every item opens with one and the same name word, so "dan" before it cuts too. */
+function namesakes(doc: Doc, from: number, all: readonly Separator[], commas: readonly Separator[]): Separator[] {
+  if ((doc.shape[from] as number) < K.CAPITALISED) return [];
+  const word = doc.word(from);
+  if (!commas.every((s) => doc.word(s.to) === word)) return [];
+  return all.filter((s) => s.rank === AND && doc.word(s.to) === word);
 }
 
 /** Behind many items one more that the sentence ends with, and nothing that is told of them. */

@@ -41,7 +41,8 @@ export function stretch(doc: Doc, w: ListWords, from: number, counted: boolean):
         unit === COMMA &&
         i > from &&
         doc.longest(i + 1, w.stop) &&
-        !(counted && goesOn(doc, w, i + 1, limit))
+        !(counted && goesOn(doc, w, i + 1, limit)) &&
+        !restAhead(doc, w, i + 1, limit)
       )
         return { to: i, cut: true, marked: false };
     }
@@ -83,6 +84,18 @@ function goesOn(doc: Doc, w: ListWords, i: number, limit: number): boolean {
   for (let j = i; j < limit && j < i + 20; j++) if (doc.ch(j) === COMMA && doc.is(j + 1, w.joiner)) return true;
   return false;
 }
+
+/** "…, tidak ada pungutan, izin dipermudah, dan lainnya": as long as the rest is to come, the list goes on. */
+function restAhead(doc: Doc, w: ListWords, i: number, limit: number): boolean {
+  for (let j = i + 1; j < limit && j < i + AHEAD; j++) {
+    if (doc.longest(j, w.cue)) return false;
+    if (!doc.is(j - 1, w.joiner)) continue;
+    const rest = doc.longest(j, w.rest, limit);
+    if (rest) return rest.to >= limit || doc.kind[rest.to] === K.PUNCTUATION;
+  }
+  return false;
+}
+const AHEAD = 20;
 
 /** The end of a last item `[from, to)` that is a name: where small-letter text takes over. */
 export function nameEnd(doc: Doc, w: ListWords, from: number, to: number): number {
