@@ -18,7 +18,9 @@ export function accepts(
 ): boolean {
   const first = items[0];
   if (!first || items.length < 2) return false;
-  if (doc.longest(first[0], w.refuse) || doc.is(first[0] + 1, w.ordinal)) return false;
+  if (doc.is(first[0] + 1, w.ordinal)) return false;
+  // "kurang patuhnya …, kurang siapnya … dan kurang …": what would explain comes with every item
+  if (doc.longest(first[0], w.refuse) && !items.every(([a]) => doc.word(a) === doc.word(first[0]))) return false;
   if (correlative(doc, items)) return false;
   if (type === 'range') return ranges(doc, w, items, all) && (evenness(doc, w, items) >= 0.5 || items.every(([a, b]) => b - a <= 6));
   if (items.length === 2) return type !== 'including' && pair(doc, w, type, first, items[1] as Item, all);

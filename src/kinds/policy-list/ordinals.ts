@@ -29,10 +29,10 @@ export function ordinals(w: ListWords): Rule<PolicyListValue> {
     wake: ['list-ordinal'],
     match(doc, i, board) {
       if (doc.zone[i] !== K.BODY || doc.value(i, w.ordinal) !== '1') return null;
-      const first = openerAt(doc, w, i);
-      if (!first) return null;
       const head = headOf(doc, board, w, i);
-      const starts = openers(doc, w, first, head?.declared ?? null);
+      const first = openerAt(doc, w, i) ?? countedNoun(doc, w, i, head);
+      if (!first) return null;
+      const starts = openers(doc, w, first, head);
       if (starts.length < 2) return null;
       const items: Item[] = [];
       for (let k = 0; k < starts.length; k++) {
@@ -55,15 +55,17 @@ export function ordinals(w: ListWords): Rule<PolicyListValue> {
 }
 
 /** The openers from the first on, in counting order. */
-function openers(doc: Doc, w: ListWords, first: Opener, declared: number | null): Opener[] {
+function openers(doc: Doc, w: ListWords, first: Opener, head: Head | null): Opener[] {
+  const declared = head?.declared ?? null;
   const starts = [first];
+  let loose: Opener[] = [];
   let wanted = 2;
   let last = first[1];
   let unnamed: Opener | null = null;
   for (let j = last + 2; j < doc.n && j < last + REACH; j++) {
     if (!doc.starts(j, w.ordinal) && !doc.starts(j, w.next) && !doc.starts(j, w.number)) continue;
-    const found = ordinalAt(doc, w, j, wanted);
-    const later = found || !unnamed ? null : ordinalAt(doc, w, j, wanted + 1);
+    const found = ordinalAt(doc, w, j, wanted, head);
+    const later = found || !unnamed ? null : ordinalAt(doc, w, j, wanted + 1, head);
     if (later) {
       // "Pertama, A. Lalu B. Yang ketiga adalah C"
       starts.push(unnamed as Opener, later);
@@ -75,22 +77,37 @@ function openers(doc: Doc, w: ListWords, first: Opener, declared: number | null)
       wanted++;
       last = j;
       unnamed = null;
+      loose = [];
     } else if (declared === wanted && starts.length > 1 && goesOn(doc, w, j)) {
       starts.push([j, j]);
       break;
-    } else if (!unnamed && goesOn(doc, w, j)) unnamed = [j, j];
+    } else if (goesOn(doc, w, j)) {
+      unnamed ??= [j, j];
+      loose.push([j, j]);
+    }
   }
+  // "Pertama adalah A. Selanjutnya, B. Kemudian C": as many as were announced
+  if (declared !== null && starts.length + loose.length === declared) starts.push(...loose);
   return starts;
 }
 
-function ordinalAt(doc: Doc, w: ListWords, i: number, wanted: number): Opener | null {
-  return doc.value(i, w.ordinal) === String(wanted) ? openerAt(doc, w, i) : cardinal(doc, w, i, wanted);
+function ordinalAt(doc: Doc, w: ListWords, i: number, wanted: number, head: Head | null): Opener | null {
+  if (doc.value(i, w.ordinal) !== String(wanted)) return cardinal(doc, w, i, wanted);
+  return openerAt(doc, w, i) ?? countedNoun(doc, w, i, head);
+}
+
+/** "Alasan pertama Indonesia wajib …" behind "tiga alasan": the noun that was counted, at the start of its sentence. */
+function countedNoun(doc: Doc, w: ListWords, i: number, head: Head | null): Opener | null {
+  if (head === null || head.declared === null || !doc.is(i - 1, w.listNoun) || doc.sentenceFrom(i) !== i - 1) return null;
+  return doc.word(i - 1) === head.text.toLowerCase() ? [i - 1, i] : null;
 }
 
 /** "Pertama, …"; "Tuntutan pertama ialah …", "dan kegiatan prioritas ketiga yakni …": a noun that lists have, and a connective behind. */
 function openerAt(doc: Doc, w: ListWords, i: number): Opener | null {
   if (opensItem(doc, w, i)) return [i, i];
   const behind = doc.ch(i + 1) === COMMA ? i + 2 : i + 1;
+  // "Yang pertama, agar …"
+  if (behind > i + 1 && isWord(doc, i - 1, 'yang') && opensItem(doc, w, i - 1)) return [i - 1, i];
   if (!doc.is(behind, w.cue)) return null;
   let noun = false;
   for (let k = i - 1; k >= i - NOUNS; k--) {
