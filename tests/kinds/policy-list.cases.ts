@@ -135,6 +135,61 @@ export const cases: Record<string, Record<string, string[]>> = {
       `Tiga Langkah Atasi Banjir\n\nSALATIGA - Banjir surut, Senin (3/5). Hujan reda.\n\nAda tiga langkah yang disiapkan:\n\n1. ⟦Perbaikan tanggul⟧\n\n${'Tanggul di hulu sungai diperkuat dengan batu kali dan bronjong. '.repeat(12)}\n\n2. ⟦Pengerukan sungai⟧\n\nSungai dikeruk.\n\n3. ⟦Penanaman pohon⟧\n\nPohon ditanam.`,
     ],
   },
+  'lines that lost their breaks': {
+    'tersangka | person | 3': [
+      'Berikut daftar 3 tersangka kasus pasar desa:1. ⟦Hendra Wijaya, kepala bagian (HW)⟧2. ⟦Sutrisno, bendahara desa⟧3. ⟦Darmo, pemborong⟧',
+    ],
+    'daerah | region | 3': [
+      'Berikut 3 daerah dengan simpanan tertinggi:\n1. ⟦Kota Salatiga Rp 14,6 triliun⟧2. ⟦Kota Tegal Rp 6,8 triliun⟧3. ⟦Kabupaten Batang Rp 5,1 triliun⟧',
+    ],
+    'ketentuan | policy | 2': [
+      'Ada dua ketentuan adalah sebagai berikut.1. ⟦Warga wajib memakai masker di pasar⟧.2. ⟦Pedagang wajib menyediakan air⟧.',
+    ],
+    'data | other | null': [
+      'Kasus desa meningkat. Berikut data dalam tiga tahun terakhir:\n- ⟦Tahun 2023: 87 perkara⟧;- ⟦Tahun 2024: 95 perkara⟧;- ⟦Semester I 2025: 59 perkara⟧.',
+      'Berikut data kunjungan:\n- ⟦Salatiga 58,0⟧- ⟦Tegal 57,8⟧- ⟦Batang 69,4⟧',
+    ],
+  },
+  'from here to there': {
+    'masalah | problem | null': [
+      'Panen turun oleh beragam masalah, mulai dari ⟦pupuk yang mahal⟧, ⟦irigasi rusak⟧, hingga ⟦hama wereng⟧.',
+      'Panen turun oleh beragam masalah. Mulai dari ⟦pupuk yang mahal⟧, ⟦irigasi rusak⟧ sampai ⟦hama wereng⟧.',
+    ],
+    'tahapannya | step | null': [
+      'Adapun tahapannya dimulai dari ⟦pendaftaran⟧, ⟦kampanye⟧, ⟦pemungutan suara⟧, dan ⟦penetapan hasil⟧.',
+    ],
+    'perusahaan | organisation | null': [
+      'Rombongan itu terdiri dari perusahaan Salatiga, mulai dari ⟦perusahaan bangunan⟧, ⟦perusahaan jamu⟧, hingga ⟦perusahaan yang mengolah susu⟧.',
+    ],
+  },
+  'what ends and what goes on': {
+    'Faktor | other | null': [
+      'Faktor itu antara lain ⟦tenaga kerja yang terampil⟧, ⟦jaminan keamanan dan ketertiban⟧, ⟦tidak ada pungutan⟧, ⟦izin dipermudah⟧, dan lainnya.',
+    ],
+    'Penyebab | problem | null': [
+      'Penyebab banjir antara lain ⟦kurang rapinya selokan⟧, ⟦kurang siapnya petugas⟧, dan ⟦kurang pedulinya warga⟧.',
+    ],
+    'jalan | other | null': [
+      'Adapun jalan yang ditutup adalah ⟦Jalan Melati di Salatiga⟧, ⟦Jalan Mawar⟧ dan ⟦Jalan Kenanga di Tegal⟧, serta ⟦Jalan Anggrek di Batang⟧.',
+    ],
+    'rincian | other | null': [
+      'Pendatang mencapai 40 orang. Rinciannya, ⟦pemegang visa kunjungan 20 orang⟧, ⟦pemegang izin tinggal 9 orang⟧. Kemudian ⟦visa dinas 8 orang⟧ dan ⟦visa pelajar 3 orang⟧.',
+    ],
+  },
+  'ordinals in other clothes': {
+    'tujuan | target | 2': [
+      'Program ini memiliki dua tujuan utama. Yang pertama, ⟦agar warga dilayani dengan murah⟧. “Yang kedua, ⟦agar sopir tetap sejahtera⟧,” katanya.',
+    ],
+    'alasan | other | 3': [
+      'Ada tiga alasan utama. Alasan pertama ⟦warga belum diajak bicara⟧. Alasan kedua, ⟦lahan masih disengketakan⟧. Ketiga, ⟦biaya belum dihitung⟧.',
+    ],
+    'komponen | other | null': [
+      'Dirancang beberapa komponen utama. Pertama, ⟦di hulu dibuat katalog proyek⟧. Lalu ⟦di hilir dibuat katalog pembeli⟧. Lalu yang ketiga adalah ⟦katalog proses di tiap sektor⟧.',
+    ],
+    'kerja sama | other | 3': [
+      'Ada tiga kerja sama yang diteken. Pertama adalah ⟦pelatihan guru vokasi⟧. Selanjutnya, ⟦pertukaran pelajar desa⟧. Kemudian ⟦penanganan bencana banjir⟧.',
+    ],
+  },
   'in a quote': {
     'cara | step | null': [
       '“Banyak cara yang dilakukan, yakni ⟦memperluas lapangan kerja⟧, ⟦mengembangkan koperasi⟧, serta ⟦memperbaiki jalan desa⟧,” jelasnya.',
@@ -143,6 +198,11 @@ export const cases: Record<string, Record<string, string[]>> = {
 };
 
 export const none: string[] = [
+  'Harga tiket dijual mulai dari Rp5 juta, Rp10 juta hingga Rp15 juta.',
+  'Bantuan diberikan kepada warga mulai dari anak-anak hingga orang tua.',
+  'Sistem satu arah memakai pola 3:1. Jadi lajur ke Tegal bertambah.',
+  'Cuaca panas-dingin - kata petugas - membuat warga sakit.',
+  'Petugas mengawal sidang, termasuk kepada warga yang terganggu, baik di jalan, dan di kantor.',
   'Petugas melakukan pengamanan berupa pemasangan rambu bagi pengendara roda dua maupun roda empat.',
   'Dampaknya terasa di hilir yaitu Salatiga dan sekitarnya.',
   'Dua bidang lahan di antaranya berada di tepi sungai dan satu bidang di bukit.',

@@ -22,7 +22,8 @@ export function accepts(
   // "kurang patuhnya …, kurang siapnya … dan kurang …": what would explain comes with every item
   if (doc.longest(first[0], w.refuse) && !items.every(([a]) => doc.word(a) === doc.word(first[0]))) return false;
   if (correlative(doc, items)) return false;
-  if (type === 'range') return ranges(doc, w, items, all) && (evenness(doc, w, items) >= 0.5 || items.every(([a, b]) => b - a <= 6));
+  if (type === 'range')
+    return ranges(doc, w, items, all) && (evenness(doc, w, items) >= 0.5 || items.every(([a, b]) => b - a <= 6));
   if (items.length === 2) return type !== 'including' && pair(doc, w, type, first, items[1] as Item, all);
   if (aside(doc, w, items)) return false;
   const even = evenness(doc, w, items);
@@ -58,7 +59,8 @@ function pair(doc: Doc, w: ListWords, type: string, a: Item, b: Item, all: reado
 /** "mulai dari A, B hingga C": three or more, the last one joined; two figures or two ends are a range. */
 function ranges(doc: Doc, w: ListWords, items: readonly Item[], all: readonly Separator[]): boolean {
   const last = items[items.length - 1] as Item;
-  if (items.length < 3 || items.some(([a]) => formAt(doc, w, a) === FIGURE)) return false;
+  const figure = ([a]: Item): boolean => formAt(doc, w, a) === FIGURE || isWord(doc, a, 'rp');
+  if (items.length < 3 || items.some(figure)) return false;
   return all.some((s) => s.joined && s.to <= last[0] && s.to > (items[items.length - 2] as Item)[0]);
 }
 
@@ -66,7 +68,7 @@ function ranges(doc: Doc, w: ListWords, items: readonly Item[], all: readonly Se
 function correlative(doc: Doc, items: readonly Item[]): boolean {
   const [a, b] = items[0] as Item;
   for (let i = a; i < b; i++) if (isWord(doc, i, 'baik')) return true;
-  return false;
+  return items.some(([i]) => isWord(doc, i, 'baik'));
 }
 
 /** "menjamin kehidupan di bidang pendidikan, pengajaran dan kebudayaan": the commas are part of what the first item says. */

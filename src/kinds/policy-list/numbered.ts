@@ -29,7 +29,11 @@ export function numberedItems(doc: Doc, w: ListWords, i: number): Item[] | null 
   const items: Item[] = [];
   for (let n = 2; ; n++) {
     const found = nextMark(doc, text, n, lines, mark);
-    const end = found ? found.at + (found.end === undefined ? 0 : 1) : lines ? lineEnd(doc, text) : doc.sentenceTo(text);
+    const end = found
+      ? found.at + (found.end === undefined ? 0 : 1)
+      : lines
+        ? lineEnd(doc, text)
+        : doc.sentenceTo(text);
     const item = trim(doc, w, text, unquoted(doc, text, Math.min(end, lines ? lineEnd(doc, text) : end)));
     // "1. Berdasarkan fasilitas, sebagai berikut:": what stands below is the list
     if (!item || (lines && doc.ch(item[1]) === 58 && (doc.gap[item[1] + 1] as number) >= K.LINE)) return null;
@@ -138,7 +142,11 @@ function bulleted(doc: Doc, w: ListWords, i: number): Item[] | null {
     const to = lineEnd(doc, at + 1);
     let from = at + 1;
     for (let k = from; k <= to; k++) {
-      if (k < to && !(doc.ch(k) === bullet && doc.gap[k + 1] === K.SPACED && (doc.gap[k] === K.GLUED || doc.ch(k - 1) === 59))) continue;
+      if (
+        k < to &&
+        !(doc.ch(k) === bullet && doc.gap[k + 1] === K.SPACED && (doc.gap[k] === K.GLUED || doc.ch(k - 1) === 59))
+      )
+        continue;
       const item = trim(doc, w, from, k);
       if (!item) return null;
       items.push(item);
