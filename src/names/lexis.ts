@@ -75,6 +75,7 @@ export interface Reading {
 }
 
 export const COMMA = 44;
+export const COLON = 58;
 export const STOP = 46;
 export const SLASH = 47;
 export const OPEN = 40;

@@ -2,7 +2,7 @@
 // before it ("Azwar, Camat Pinggir", "Azwar selaku Camat", "Azwar (Camat Pinggir)").
 import * as K from '../document/kinds';
 import { isDegree } from './degrees';
-import { CLOSE, COMMA, capital, joined, length, mark, OPEN, type Reading, shout, unreliable } from './lexis';
+import { CLOSE, COLON, COMMA, capital, joined, length, mark, OPEN, type Reading, shout, unreliable } from './lexis';
 import { nameAt, nameBefore, unlike } from './name';
 import type { Name } from './name-parts';
 import type { Office } from './offices';
@@ -40,7 +40,7 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
   if (!joined(doc, j)) return null;
   const comma = mark(doc, j, COMMA);
   if (comma) j++;
-  else if (doc.kind[j] === K.PUNCTUATION && doc.ch(j) === 58 && capital(doc, j + 1)) return null;
+  else if (doc.kind[j] === K.PUNCTUATION && doc.ch(j) === COLON && capital(doc, j + 1)) return null;
   if (!joined(doc, j)) return null;
   // "Kepala Bidang Sumber Daya Air, Dinas PUPR Kota Bogor, Budi": the body between commas
   const body =
@@ -123,6 +123,8 @@ export function nameAhead(r: Reading, office: Office): Ahead | null {
   if (mark(doc, before, COMMA)) {
     // "A, Kepala Dinas X yang diwakili B": A is somebody else
     if (represented(r, office.to)) return null;
+    // "Cegah Aksi Budi, Wali Kota: …": before a colon stands who speaks
+    if (mark(doc, office.to, COLON)) return null;
     end = before;
     link = 'comma';
   } else if (mark(doc, before, OPEN)) {

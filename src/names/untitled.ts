@@ -5,6 +5,7 @@ import * as K from '../document/kinds';
 import type { Mention } from '../rule/mention';
 import type { PersonValue } from '../values';
 import { isDegree } from './degrees';
+import { described } from './described';
 import { CLOSE, COMMA, capital, joined, length, mark, OPEN, onSite, QUOTES, type Reading, STOP, shout } from './lexis';
 import { nameAt, nameBefore } from './name';
 import { type Name, named } from './name-parts';
@@ -43,6 +44,7 @@ export function untitled(
       let of = name && name.words <= 2 ? antecedent(r, i) : -1;
       // "Joko Widodo atau Jokowi", but "Budi Santoso atau Siti Aminah" are two
       if (name && of >= 0 && cue.to === i + 1 && doc.word(i) === 'atau' && !echoes(r, name.nameFrom, of, i)) of = -1;
+      if (name && of < 0) of = described(r, i, name.nameFrom, name.nameTo, found, out);
       const known = name && found.find((m) => m.from === name.nameFrom);
       if (known && of >= 0) known.value.alias = of;
       else if (name && of >= 0) add(name, 'person/alias', 0.8, of);

@@ -104,7 +104,8 @@ function firm({ source, value }: Org): boolean {
 }
 
 function same(a: OrganizationValue, b: OrganizationValue): boolean {
-  return sameCore(a.core, b.core) || sameOffice(a, b) || sameGovernment(a, b);
+  // by the name: "Asosiasi Pedagang Ambon (APA)" holds its region in the core, without the bracket it does not
+  return sameCore(a.core, b.core) || a.name === b.name || sameOffice(a, b) || sameGovernment(a, b);
 }
 
 /** "Pemda Berau" is "Pemkab Berau"; "Pemda" alone is whichever the text names. */

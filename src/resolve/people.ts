@@ -178,7 +178,8 @@ function finish(doc: Doc, c: Cluster): PersonEntity {
   c.mentions.sort((a, b) => a.start - b.start);
   // the fullest name, rather in small letters than as a headline shouts it
   const full = c.mentions.filter((m) => wordsOfName(m.value.name as string).join(' ') === c.words.join(' '));
-  person.name = (full.find((m) => m.value.name !== m.value.name?.toUpperCase()) ?? full[0])?.value.name ?? person.name;
+  person.name =
+    (full.find((m) => m.value.name !== m.value.name?.toUpperCase()) ?? full[0] ?? fullest(c))?.value.name ?? person.name;
   for (const m of c.mentions) {
     addAll(person.honorifics, m.value.honorifics);
     addAll(person.ranks, m.value.ranks);
@@ -190,6 +191,19 @@ function finish(doc: Doc, c: Cluster): PersonEntity {
   person.office = bestOffice(c.offices);
   if (!person.office && c.offices.length > 0) person.role ??= (c.offices[0] as Mention<OfficialValue>).value.position;
   return person;
+}
+
+/** Of the wordings in the text: "AHY" has more words behind it than "Agus Harimurti". */
+function fullest(c: Cluster): Named | undefined {
+  let best: Named | undefined;
+  let most = 0;
+  for (const m of c.mentions.slice(0, MOST)) {
+    const size = fullness(wordsOfName(m.value.name as string));
+    if (size <= most) continue;
+    most = size;
+    best = m;
+  }
+  return best;
 }
 
 /** Bare offices that just one person of the document holds. */

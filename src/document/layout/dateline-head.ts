@@ -242,6 +242,8 @@ function sort(sheet: Sheet, parts: Part[], to: number, weak: boolean): DatelineH
     !allCapitals(doc, head.place[0] as number, head.place[1] as number)
   )
     return null;
+  // "Cegah Banjir, Sekda: …": of two names before a colon one must be a region
+  if (weak && names.length === 2 && !known(names[0]) && !known(names[1])) return null;
   if (weak && !head.agency.length && !head.date.length && !known(names[0])) return null;
   return head;
 }

@@ -56,6 +56,8 @@ function opener(sheet: Sheet, line: Line): string {
       return rest <= 1 || doc.ch(after) === COLON ? 'block' : '';
     case 'phrase':
       return rest <= 2 ? 'line' : '';
+    case 'sentence':
+      return 'line';
     default:
       return phrase.value;
   }
@@ -114,6 +116,9 @@ function inside(sheet: Sheet): void {
     if (phrase.value === 'inline') {
       if (doc.ch(to) !== COLON && doc.shape[i] !== K.CAPITALS && !afterStop(doc, i)) continue;
       to = titleEnd(sheet, to, line.to);
+    } else if (phrase.value === 'sentence' && afterStop(doc, i)) {
+      while (to < line.to && !(isStop(doc.ch(to)) && isCut(doc, to, line.to))) to++;
+      if (to < line.to) to++;
     } else if (phrase.value !== 'phrase') continue;
     let from = i;
     if (doc.ch(from - 1) === 91 && doc.ch(to) === 93) {

@@ -57,6 +57,9 @@ export class Draft {
   count = 0;
   most = 0;
   per: Unit = 'D';
+  /** The smaller unit behind it: "1 menit 43 detik". */
+  rest = 0;
+  restPer: Unit = 'D';
 
   constructor(
     public shape: Shape,

@@ -56,6 +56,13 @@ function fuse(left: Piece, right: Piece, doc: Doc, t: Words): boolean {
     else if (isPunctuation(doc, k, SLASH) && l.a.weekday && gap === 1) open = true;
     else if (!(isDash(doc, k) && (opens(doc, k + 1) || k > left.to)) && !FILLERS.has(t.role(doc, k))) return false;
   }
+  // "Selasa (29/6) sore itu": the date says which
+  const sore = gap === 0 && l.a.day > 0 && r.a.part !== '' && r.a.base === 'last' && r.a.unit === 'D' && r.a.minutes < 0;
+  if (sore) {
+    l.a.part ||= r.a.part;
+    reach(left, right.to - 1, doc);
+    return true;
+  }
   // a stretch of days and its hours are two things
   if (l.b && r.a.minutes >= 0 && !r.a.day) return false;
   // "dua hari kemudian, Senin (14/10)" says a day twice, in two ways

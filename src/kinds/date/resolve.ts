@@ -81,9 +81,16 @@ function ready(c: Context, d: Draft): DateValue {
 
 function lasting(d: Draft): DateValue {
   // TimeML tags both figures of "2-3 menit"; one value can only be that of the first
-  const first = period(d.count, d.per);
+  const first = d.rest > 0 ? compound(d) : period(d.count, d.per);
   const value = d.count < 0 ? null : d.most > 0 ? `${first}/${period(d.most, d.per)}` : first;
   if (d.shape !== 'set' || !d.a.weekday) return plain(d.kind, value, first, 'explicit');
   const days = `XXXX-WXX-${d.a.weekday}`;
   return plain(d.kind, value, d.b ? `${days}/XXXX-WXX-${d.b.weekday}` : days, 'explicit');
+}
+
+/** "PT1M43S", "P2Y6M", "P1DT6H" */
+function compound(d: Draft): string {
+  const first = period(d.count, d.per);
+  const rest = period(d.rest, d.restPer).slice(1);
+  return first + (first[1] === 'T' ? rest.slice(1) : rest);
 }

@@ -38,6 +38,8 @@ export function rules(lexicon: Lexicon): readonly Rule<OfficialValue>[] {
         const r: Reading = { doc, board, lex };
         const office = officeAt(r, i);
         if (!office || office.level === '-' || insideName(r, i)) return null;
+        // "Ketua Kadin Jawa Timur": the chamber of commerce
+        if (board.startsAt('organization', i)?.value.acronym?.startsWith('Kadin')) return null;
         const start = doc.start[i] as number;
         // both may tell that the office is a former one
         const next = nameBehind(r, office);
@@ -61,7 +63,7 @@ export function rules(lexicon: Lexicon): readonly Rule<OfficialValue>[] {
           second: behind && !behind.comma && joint(doc, i) ? second(r, behind.name.to) : null,
           more: behind ? coordinated(r, office, behind.name.to) : announced(r, office),
           nobody: standsForNobody(doc, i) || (office.small && office.frame !== 'plain'),
-          several: standsForNobody(doc, i) || (office.small && office.region === null && office.frame !== 'plain'),
+          several: standsForNobody(doc, i) || (office.small && !office.region && !office.institution && office.frame !== 'plain'),
         };
         return { from: i, to: office.to, value, confidence: capital(doc, i) ? 0.7 : 0.6 };
       },

@@ -121,7 +121,7 @@ export class Edge extends Row {
   }
 
   /** "Dewan Kelautan Indonesia": the country closes the name. */
-  private homeland(j: number): boolean {
+  homeland(j: number): boolean {
     const region = this.board.at('region', j);
     return (
       region?.value.level === 'country' && region.from === j && region.to === j + 1 && this.doc.word(j) === 'indonesia'

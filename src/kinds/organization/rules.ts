@@ -133,7 +133,11 @@ function headed(r: Reader, doc: Doc, i: number, board: Board): Answer {
   if (!enough(doc, head, i, p.to, to, tail, loud)) return null;
   absorb(r, doc, board, head, tail);
   const bracket = past(doc, board, p.to);
-  if (bracket) tail.brackets.push([p.to, bracket]);
+  if (bracket) {
+    tail.brackets.push([p.to, bracket]);
+    // "RSUD" is no short name of one hospital
+    if (head.mode === 'school') tail.acronym = null;
+  }
   const found = answer(r, doc, board, i, to, tail, head.kind, head.full, null, p.to);
   if (found && head.mode === 'company') sameFirm(r, doc, start, found.value);
   return found;
@@ -172,6 +176,8 @@ function reach(
       // "Anggota Komite Badan Pengatur …": a body known by name follows
       if (doc.longest(headTo, r.body) && head.kind === 'agency') return -1;
       const from = past(doc, board, headTo) ?? start;
+      // "Kamar Dagang dan Industri (Kadin) Indonesia Rudi Hartono": the country closes the name
+      if (from > start && edge.homeland(from)) return from + 1;
       const to = edge.open(from, edge.widest, false);
       return to > from ? to : -1;
     }
@@ -181,7 +187,10 @@ function reach(
       if (headTo - i === 1 && doc.shape[i] !== K.CAPITALS && size(doc, i) <= 3) return -1;
       const from = past(doc, board, headTo) ?? start;
       const bearer = namesake(r, doc, board, from, edge.officeBefore());
-      return bearer > from ? bearer : edge.open(from, 6, false, true);
+      if (bearer > from) return bearer;
+      const to = edge.open(from, 6, false, true);
+      // "Sekolah Menengah Atas (SMA) dan …": the short form of the head noun names no school
+      return to > from ? to : start;
     }
     case 'company': {
       if (!loud || (headTo - i === 1 && size(doc, i) <= 2 && doc.shape[i] !== K.CAPITALS)) return -1;

@@ -65,7 +65,13 @@ function aged(doc: Doc, t: Words, from: number, to: number): boolean {
   if (before === 'age' || before === 'ke' || before === 'number' || before === 'per') return true;
   if (t.role(doc, from - 2) === 'age' || t.role(doc, to) === 'age') return true;
   // "striker 25 tahun itu"
-  if (t.at(doc, to).form === 'itu' && doc.kind[from - 1] === K.WORD && !before && doc.shape[from - 1] === K.SMALL)
+  if (
+    t.unit(doc, to - 1) === 'Y' &&
+    t.at(doc, to).form === 'itu' &&
+    doc.kind[from - 1] === K.WORD &&
+    !before &&
+    doc.shape[from - 1] === K.SMALL
+  )
     return true;
   return (opens(doc, from - 1) && closes(doc, to)) || (t.role(doc, to) === 'ke' && ABOVE.has(doc.word(to + 1)));
 }
@@ -157,6 +163,13 @@ function direct(
   if (kerja) j++;
   const length = (end: number): Found<Draft> => ({ from, to: end, value: lengthDraft('duration', count, unit, most) });
   if (!near(doc, j)) return length(j);
+  const more = count > 0 && most === 0 ? smaller(doc, t, j, unit) : null;
+  if (more) {
+    const value = lengthDraft('duration', count, unit);
+    value.rest = more.count;
+    value.restPer = more.unit;
+    return { from, to: more.to, value };
+  }
   const yang = t.role(doc, j) === 'yang' ? 1 : 0;
   const word = t.at(doc, j + yang);
   const point = (shift: number, base: 'reference' | 'last', end: number): Found<Draft> => {
@@ -187,6 +200,19 @@ function direct(
     return length(j + 1);
   if (word.role === 'once' && count > 0) return { from, to: j + 1, value: lengthDraft('set', count, unit, most) };
   return length(j);
+}
+
+const UNITS: readonly Unit[] = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+
+/** "43 detik" of "1 menit 43 detik"; not in "dua tahun enam bulan lalu". */
+function smaller(doc: Doc, t: Words, i: number, unit: Unit): { count: number; unit: Unit; to: number } | null {
+  const count = countAt(doc, t, i);
+  if (!count || count.value <= 0 || !near(doc, count.to)) return null;
+  const per = t.unit(doc, count.to);
+  const to = count.to + 1;
+  if (!per || UNITS.indexOf(unit) < 0 || UNITS.indexOf(per) <= UNITS.indexOf(unit)) return null;
+  const next = near(doc, to) ? t.role(doc, to) : '';
+  return next === 'past' || next === 'after' || next === 'before' ? null : { count: count.value, unit: per, to };
 }
 
 /** A capital inside a name: "Program Sehari Mencari Solusi". */
