@@ -33,8 +33,17 @@ const READ_OUT = [
   'ditegaskan',
 ];
 
-/** The last person that sentences in tokens `[from, to)` bring in; null when none does. `known`: somebody speaks already. */
-export function introduced(doc: Doc, speakers: Speakers, from: number, to: number, known: boolean): string | null {
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The last person that sentences in tokens `[from, to)` bring in, and none of `others`; null when none does. `known`: somebody speaks already. */
+export function introduced(
+  doc: Doc,
+  speakers: Speakers,
+  from: number,
+  to: number,
+  known: boolean,
+  others: ReadonlySet<string> = NOBODY,
+): string | null {
   if (to <= from) return null;
   const first = doc.sentence[from] as number;
   const last = doc.sentence[to - 1] as number;
@@ -42,7 +51,7 @@ export function introduced(doc: Doc, speakers: Speakers, from: number, to: numbe
     const start = Math.max(from, doc.sentenceStart[s] as number);
     const end = Math.min(to, doc.sentenceStart[s + 1] as number);
     const who = subject(doc, speakers, start, end, known);
-    if (who) return who;
+    if (who && !others.has(who)) return who;
   }
   return null;
 }

@@ -48,7 +48,7 @@ function run(doc: Doc, found: readonly Mention<QuoteValue>[], speakers: Speakers
       speaker = speakers.named(speakerToken, speakerText, current);
       if (speaker === null) human = null;
     } else {
-      const fresh = introduced(doc, speakers, seen, mention.from, human !== null);
+      const fresh = introduced(doc, speakers, seen, mention.from, human !== null, spokenOf(doc, speakers, mention));
       speaker = fresh ?? (speakerText?.toLowerCase() === 'mereka' ? current : (human ?? current));
     }
     current = speaker;
@@ -57,6 +57,27 @@ function run(doc: Doc, found: readonly Mention<QuoteValue>[], speakers: Speakers
     return { mention, speaker };
   });
 }
+
+/** Whom the words of a direct quote name as somebody else: "berkat Pak Bupati", "bersama Romi". Nobody speaks of himself so. */
+function spokenOf(doc: Doc, speakers: Speakers, { value, from, to }: Mention<QuoteValue>): ReadonlySet<string> {
+  const out = new Set<string>();
+  if (value.type !== 'direct') return out;
+  for (let i = from; i < to && out.size < MOST; i++) {
+    const human = speakers.human(i);
+    if (!human || (i > from && speakers.human(i - 1) === human)) continue;
+    const before = doc.word(i - 1);
+    // "saya, Rudi, …", "kami selaku Bupati Rudi"
+    const own = SELVES.has(before) || SELVES.has(doc.word(i - 2));
+    if (!own && (speakers.names(i) || ADDRESS.has(before))) out.add(human);
+  }
+  return out;
+}
+
+/** More people than one quote names. */
+const MOST = 20;
+
+const SELVES = new Set(['saya', 'kami', 'aku', 'selaku', 'sebagai']);
+const ADDRESS = new Set(['pak', 'bapak', 'bu', 'ibu', 'mas', 'mbak']);
 
 /** The one person without office or role whose first mention stands behind a bare verb of saying. */
 function unintroduced(doc: Doc, people: readonly PersonEntity[]): string | null {
