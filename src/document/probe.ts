@@ -47,6 +47,9 @@ const PREPOSED = ['dalam', 'dengan', 'untuk', 'melalui', 'dari'];
 /** Those that a noun follows, or a verb right behind them. */
 const NOMINAL = ['untuk', 'oleh', 'dari'];
 
+/** Pronouns that are hardly ever an object. */
+const SUBJECTS = ['pihaknya', 'dirinya', 'kami', 'saya'];
+
 function passive(doc: Doc, i: number): boolean {
   const at = doc.start[i] as number;
   return doc.units[at] === 100 && doc.units[at + 1] === 105;
@@ -94,6 +97,11 @@ export function hasPredicate(doc: Doc, s: ClauseWords, from: number, to: number)
     }
     // "dalam laporan ini masih ditemukan kendala": the phrase in front is over
     if (bound && i > opened + 1 && PREPOSED.some((word) => isWord(doc, opened, word)) && shows(doc, i)) {
+      bound = false;
+      continue;
+    }
+    // "dalam dua hari ini pihaknya bersedia membantu": with its subject the clause begins
+    if (bound && i > opened + 1 && SUBJECTS.some((word) => isWord(doc, i, word)) && !isWord(doc, opened, 'yang')) {
       bound = false;
       continue;
     }

@@ -166,7 +166,15 @@ function isGlued(doc: Doc, p: number, i: number): boolean {
   if (doc.kind[i] === K.PUNCTUATION) return true;
   const size = (doc.end[p - 1] as number) - (doc.start[p - 1] as number);
   if (doc.kind[p - 1] === K.PUNCTUATION) return true;
-  return size > 3 && doc.kind[p - 1] === K.WORD && doc.shape[i] !== K.CAPITALS;
+  // "Maret 2021.Menurut": a year, and a word that opens sentences or is no unit
+  if (doc.kind[p - 1] === K.NUMBER) return size === 4 && doc.shape[i] === K.CAPITALISED && doc.kind[i] === K.WORD;
+  return size > 3 && doc.kind[p - 1] === K.WORD && (doc.shape[i] !== K.CAPITALS || isLoud(doc, p, i));
+}
+
+/** "Mayuberi.KKB yang": behind a long word that is no address of a site ("Kompas.COM"), letters with a small word after them. */
+function isLoud(doc: Doc, p: number, i: number): boolean {
+  if ((doc.end[p - 1] as number) - (doc.start[p - 1] as number) < 6 || doc.shape[p - 1] === K.CAPITALS) return false;
+  return doc.gap[i + 1] === K.SPACED && doc.shape[i + 1] === K.SMALL && doc.gap[p] === K.GLUED;
 }
 
 function isDash(doc: Doc, i: number): boolean {

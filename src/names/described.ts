@@ -13,7 +13,14 @@ const SMALL = new Set(['lebih', 'biasanya', 'juga', 'kini']);
 const MOST_BACK = 40;
 
 /** First token of the name that was named before, or -1. `cue` is the first word of "akrab disapa"; the other name is `[at, to)`. */
-export function described(r: Reading, cue: number, at: number, to: number, found: readonly Named[], seen: readonly Named[]): number {
+export function described(
+  r: Reading,
+  cue: number,
+  at: number,
+  to: number,
+  found: readonly Named[],
+  seen: readonly Named[],
+): number {
   const { doc, board } = r;
   let yang = cue - 1;
   while (yang > 0 && SMALL.has(doc.word(yang))) yang--;

@@ -88,6 +88,20 @@ export function untitled(
       }
     }
     const model = board.startsAt('name', i);
+    // "Menurut Ngadimun, …": whose word it is, bodies and places being known
+    if (
+      before >= 0 &&
+      doc.word(before) === 'menurut' &&
+      model?.value.type !== 'organization' &&
+      model?.value.type !== 'place' &&
+      !shout(doc, i)
+    ) {
+      const name = nameAt(r, i);
+      if (name?.nameFrom === i && mark(doc, name.to, COMMA) && ordinary(doc, i) === 0) {
+        add(name, 'person/according', 0.75);
+        continue;
+      }
+    }
     // "Tumiran mengungkapkan": who opens a sentence and says something is a person, bodies being known
     if (
       doc.sentenceFrom(i) === i &&

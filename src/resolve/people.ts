@@ -69,7 +69,7 @@ function addAliases(doc: Doc, clusters: Cluster[], aliases: readonly Named[]): v
   for (const m of aliases.slice(0, MOST)) {
     const at = doc.start[(m.value as PersonValue).alias as number] as number;
     const of = clusters.find((c) => c.mentions.some((x) => x.value.nameStart <= at && at < x.value.nameEnd));
-    const words = wordsOfName(m.value.name as string);
+    const words = fullName(wordsOfName(m.value.name as string));
     const own = clusters.filter((c) => c !== of && c.words.join(' ') === words.join(' '));
     // later mentions of the other name were a cluster of their own
     for (const c of own)
@@ -179,7 +179,8 @@ function finish(doc: Doc, c: Cluster): PersonEntity {
   // the fullest name, rather in small letters than as a headline shouts it
   const full = c.mentions.filter((m) => wordsOfName(m.value.name as string).join(' ') === c.words.join(' '));
   person.name =
-    (full.find((m) => m.value.name !== m.value.name?.toUpperCase()) ?? full[0] ?? fullest(c))?.value.name ?? person.name;
+    (full.find((m) => m.value.name !== m.value.name?.toUpperCase()) ?? full[0] ?? fullest(c))?.value.name ??
+    person.name;
   for (const m of c.mentions) {
     addAll(person.honorifics, m.value.honorifics);
     addAll(person.ranks, m.value.ranks);

@@ -127,8 +127,7 @@ export class Speakers {
     let top = 0;
     for (const { person, own } of this.called) {
       const common = words.filter((word) => word.length > 1 && own.includes(word)).length;
-      const initials = own.map((word) => word[0]).join('');
-      const score = words.length === 1 && words[0] === initials ? 1 : common;
+      const score = words.length === 1 && isInitials(words[0] as string, own) ? 1 : common;
       if (score > top) {
         top = score;
         best = person.id;
@@ -140,6 +139,12 @@ export class Speakers {
     const like = this.called.filter(({ own }) => own.some((word) => word.startsWith(short)));
     return like.length === 1 ? (like[0]?.person.id ?? null) : null;
   }
+}
+
+/** "HD" for Herman Deru, "HNW" for M Hidayat Nur Wahid. */
+function isInitials(letters: string, own: readonly string[]): boolean {
+  const of = (words: readonly string[]): string => words.map((word) => word[0]).join('');
+  return letters === of(own) || (letters.length > 1 && letters === of(own.filter((word) => word.length > 1)));
 }
 
 /** Letters that the beginning of a name needs to stand for it. */

@@ -96,6 +96,8 @@ describe('dateline', () => {
     `Asisten I : Kita Mampu Bersaing di Tingkat Nasional\n\n${BODY}`,
     `Pemprov Kaltim - Kejati Teken Kerja Sama\n\n${BODY}`,
     `Gubernur: Jangan Ada Pungutan Liar di Sekolah\n\n${BODY}`,
+    `Cegah Banjir Rob, Sekda: Warga Perlu Dilibatkan\n\n${BODY}`,
+    `Kecam Aksi Tawuran, Relawan Kota : Jangan Terulang\n\n${BODY}`,
     `Pelatihan E-Commerce bagi Pelaku Usaha\n\n${BODY}`,
     `H-5 Lebaran, Jalan Provinsi Selesai Diperbaiki\n\n${BODY}`,
     `Program Studi Teknik - Fakultas Teknik menggelar seminar. ${BODY}`,

@@ -237,6 +237,11 @@ describe('furniture', () => {
     });
     const inside = read(`${P1} Baca juga: Pemkab Gelar Pasar Murah. Jembatan itu dibangun warga.\n\n${P2}`);
     expect(inside.boilerplate).toEqual(['Baca juga: Pemkab Gelar Pasar Murah.']);
+    const news = 'Dapatkan update berita pilihan setiap hari dari Kabarnusa.com.';
+    expect(read(`${P1} ${news} Anda harus install aplikasi Telegram dulu.`)).toMatchObject({
+      boilerplate: [news, 'Anda harus install aplikasi Telegram dulu.'],
+      paragraphs: [P1],
+    });
     const glued = read(
       `${P1} Baca juga: Harga Beras Naik di Kaltim dan Kaltara Kepala dinas perdagangan membantah hal itu.`,
     );

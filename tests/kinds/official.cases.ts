@@ -14,6 +14,10 @@ export const cases: Record<string, readonly string[]> = {
     'Rahmat Santika resmi dilantik menjadi Gubernur Kaltim.',
     'Rahmat Santika kini menjabat sebagai Gubernur Kaltim.',
   ),
+  'Dudi Hartono | Anggota Komisi IX DPR RI | incumbent | -': of(
+    'Menanggapi hal itu, anggota Komisi IX DPR RI, Dudi Hartono mengatakan warga perlu dibantu.',
+    'Menanggapi hal itu, anggota Komisi IX DPR RI Dudi Hartono mengatakan warga perlu dibantu.',
+  ),
   'I Made Arsana Putra | Camat | incumbent | -': of('Camat I Made Arsana Putra hadir.'),
   'Ni Nyoman Sriasih | Perbekel | incumbent | -': of('Perbekel Ni Nyoman Sriasih hadir.'),
   'Siti Wulandari | Wakil Bupati | incumbent | 64.02': of(
@@ -277,6 +281,9 @@ export const lists: Record<string, readonly string[]> = {
 
 /** Texts that name no official. */
 export const none: readonly string[] = [
+  'Ketua Umum Kadin Indonesia Rahman Novianto hadir.',
+  'Ketua Kadin Jawa Timur Rahman Novianto hadir.',
+  'Kecam Aksi Budi Santoso, Wali Kota: Jangan Ulangi',
   'Para bupati dan wali kota se-Kaltim hadir di Kantor Gubernur, Jalan Gajah Mada.',
   'Sesuai Peraturan Bupati Tuban Nomor 49 Tahun 2019, hal itu dilarang.',
   'Ketua TP PKK Kabupaten Berau Ny. Maslianawati Rahmat Santika membuka lomba.',

@@ -16,6 +16,11 @@ export const bodies: Record<string, readonly string[]> = {
   'Badan Kesatuan Bangsa dan Politik Kabupaten Berau': ['staf Badan Kesatuan Bangsa dan Politik Kabupaten Berau'],
   'Biro Administrasi Pimpinan (Adpim) Setda Kaltim': ['Kepala Biro Administrasi Pimpinan (Adpim) Setda Kaltim, Rudi'],
   'UPT Balai Penyuluhan Pertanian Kecamatan Pinggir': ['staf UPT Balai Penyuluhan Pertanian Kecamatan Pinggir'],
+  'Kamar Dagang dan Industri (Kadin) Indonesia': [
+    'Hadir Ketua Umum Kamar Dagang dan Industri (Kadin) Indonesia Anindito Novian Bahar.',
+  ],
+  Antara: ['Hal itu benar, dikutip dari Antara, Rabu.', 'Ia hadir, seperti dilansir Antara.'],
+  'SMA Negeri 6': ['Untuk Sekolah Menengah Atas (SMA) dan sederajat, SMA Negeri 6 sudah mulai.'],
   // governments and local bodies
   'Pemprov Kaltim': ['komitmen Pemprov Kaltim untuk rakyat'],
   'Pemerintah Kabupaten Muara Enim': ['Pada hari itu Pemerintah Kabupaten Muara Enim menggelar rapat'],
@@ -84,6 +89,8 @@ export const bodies: Record<string, readonly string[]> = {
 };
 
 export const none: readonly string[] = [
+  'Permintaan pihak Sekolah Menengah Atas (SMA) dan Sekolah Menengah Kejuruan (SMK) di kota itu.',
+  'Kerja Sama Antara Kedua Pihak',
   'sejumlah dinas dan badan terkait hadir',
   'kepala dinas kesehatan se-Kalimantan',
   'instansi terkait dan perangkat daerah',

@@ -50,6 +50,14 @@ export const chains: Record<string, readonly string[]> = {
     'Rahma',
     'Rahma',
   ],
+  'Gubernur Kaltim Rahmat Wijaya tiba. “Mulai besok,” kata Gubernur yang akrab disapa Mamat itu. Mamat meninjau kali.':
+    ['Rahmat Wijaya', 'Mamat', 'Mamat'],
+  'Direktur PT Padi Budi Waskito hadir bersama warga. Pria yang kerap disapa Buwas ini menanam padi.': [
+    'Budi Waskito',
+    'Buwas',
+  ],
+  // somebody new
+  'Bupati Demak Siti Nurhasanah hadir. Seorang warga yang akrab disapa Paman Udin mengaku senang.': ['Siti Nurhasanah'],
   'Gubernur Sumsel Herman Dermawan hadir. “Siap,” ujar HD. HD menambahkan hal lain.': ['Herman Dermawan', 'HD', 'HD'],
   'Menteri Sosial Saiful Yazid (Gus Ipung) tiba. Gus Ipung meninjau gudang.': [
     'Saiful Yazid',

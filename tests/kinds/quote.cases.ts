@@ -68,6 +68,11 @@ export const attributions: SpeechCase[] = [
 
 /** Speech without marks. */
 export const indirect: SpeechCase[] = [
+  of(
+    'Hendra Wijaya mengatakan ⟦dalam dua hari ke depan pihaknya bersedia mengurus izin pasar⟧.',
+    'indirect kata < Hendra Wijaya',
+  ),
+  of('Menurut Ngadimun, ⟦Rudi Hartanto berjanji akan datang lagi⟧.', 'indirect turut < Ngadimun'),
   of('Bupati Hendra Wijaya mengatakan ⟦jalan itu sudah diperbaiki⟧.', 'indirect kata < Bupati Hendra Wijaya'),
   of('Bupati Hendra Wijaya mengatakan bahwa ⟦jalan itu sudah diperbaiki⟧.', 'indirect kata < Bupati Hendra Wijaya'),
   of(
@@ -171,6 +176,7 @@ export const none: string[] = [
   'Persoalan yang "sensitif" itu dibahas tertutup.',
   'Lomba “Kampung Bersih” diikuti 20 desa.',
   'Bupati menegaskan dukungan penuh terhadap pembangunan pasar.',
+  'Hendra Wijaya menyampaikan pandangannya soal tindakan pedagang yang dinilai meresahkan.',
   'Hendra Wijaya menyampaikan terima kasih kepada seluruh warga.',
   'Hendra Wijaya mengajak warga untuk menjaga kebersihan.',
   'Hendra Wijaya membenarkan kabar tersebut.',

@@ -16,6 +16,7 @@ const people: Record<string, readonly (readonly string[])[]> = {
     ['Agustian Maryono Nasir', 'Agustian M. Nasir'],
   ],
   'Presiden Joko Wibisono atau Jokowib tiba. Jokowib meninjau pasar.': [['Joko Wibisono', 'Jokowib', 'Jokowib']],
+  'Menteri Sosial Saifullah Yusuf hadir. Gus Ipul menjelaskan bantuan.': [['Saifullah Yusuf', 'Gus Ipul']],
   'Warga dapat menghubungi Bapak Budi Hartanto atau Siti Aminah.': [['Budi Hartanto'], ['Siti Aminah']],
   'Camat Sebulu Khairul B hadir. Kepala Dinas Sosial Khairul Bakhtiar juga hadir.': [
     ['Khairul B'],
@@ -29,6 +30,9 @@ const bodies: Record<string, readonly (readonly string[])[]> = {
     ['DPR RI'],
   ],
   'Ketua KPU Provinsi Jawa Barat bertemu anggota KPU RI di Bandung.': [['KPU Provinsi Jawa Barat'], ['KPU RI']],
+  'Ketua Asosiasi Pedagang Bontang (APB) hadir. Asosiasi Pedagang Bontang setuju.': [
+    ['Asosiasi Pedagang Bontang (APB)', 'Asosiasi Pedagang Bontang'],
+  ],
   'Rapat di Dinas PU Kabupaten Berau. Kepala Dinas PU Bina Marga Kabupaten Berau hadir.': [
     ['Dinas PU Kabupaten Berau', 'Dinas PU Bina Marga Kabupaten Berau'],
   ],

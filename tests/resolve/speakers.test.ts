@@ -75,6 +75,19 @@ const cases: Record<string, [text: string, expected: (string | null)[]][]> = {
       ['Fajar Alamsyah'],
     ],
   ],
+  'whom the quote names is somebody else': [
+    [
+      `${LEAD}Camat Tuntang Darmo Susilo mengatakan pasar itu sudah ramai. Bupati Hendra Wijaya lalu pulang. “Terima kasih Pak Bupati sudah datang,” katanya.`,
+      ['Darmo Susilo', 'Darmo Susilo'],
+    ],
+    [`${LEAD}“Saya, Hendra Wijaya, mengajak warga menjaga pasar,” katanya.`, ['Hendra Wijaya']],
+  ],
+  'by initials behind a first letter': [
+    [
+      'SALATIGA - Camat Tuntang M Fajar Hidayat Alam hadir. “Pasar ini selesai tahun ini,” kata FHA.',
+      ['M Fajar Hidayat Alam'],
+    ],
+  ],
   'a paper, an account, several people': [
     [
       `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati.\n\n“Anggarannya cukup sampai akhir tahun,” tulis dokumen tersebut.`,

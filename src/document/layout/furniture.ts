@@ -99,6 +99,9 @@ function inside(sheet: Sheet): void {
   const { doc, words, lines } = sheet;
   const { symbol } = doc;
   let l = 0;
+  // where furniture that goes on began, and where it ends so far
+  let since = 0;
+  let until = 0;
   for (let i = 0; i < doc.n; i++) {
     if (symbol[i] === 0 || !doc.starts(i, words.furniture)) continue;
     while (i >= (lines[l]?.to ?? doc.n)) l++;
@@ -125,7 +128,9 @@ function inside(sheet: Sheet): void {
       from--;
       to++;
     }
-    if (to >= line.to) line.close = Math.min(line.close, from);
+    if (from !== until || from <= line.from) since = from;
+    until = to;
+    if (to >= line.to) line.close = Math.min(line.close, since);
     doc.zone.fill(K.BOILERPLATE, from, to);
     sheet.structure.boilerplate.push(rangeOf(doc, from, to));
     i = to - 1;

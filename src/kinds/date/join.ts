@@ -57,7 +57,8 @@ function fuse(left: Piece, right: Piece, doc: Doc, t: Words): boolean {
     else if (!(isDash(doc, k) && (opens(doc, k + 1) || k > left.to)) && !FILLERS.has(t.role(doc, k))) return false;
   }
   // "Selasa (29/6) sore itu": the date says which
-  const sore = gap === 0 && l.a.day > 0 && r.a.part !== '' && r.a.base === 'last' && r.a.unit === 'D' && r.a.minutes < 0;
+  const sore =
+    gap === 0 && l.a.day > 0 && r.a.part !== '' && r.a.base === 'last' && r.a.unit === 'D' && r.a.minutes < 0;
   if (sore) {
     l.a.part ||= r.a.part;
     reach(left, right.to - 1, doc);

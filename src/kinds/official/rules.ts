@@ -63,7 +63,9 @@ export function rules(lexicon: Lexicon): readonly Rule<OfficialValue>[] {
           second: behind && !behind.comma && joint(doc, i) ? second(r, behind.name.to) : null,
           more: behind ? coordinated(r, office, behind.name.to) : announced(r, office),
           nobody: standsForNobody(doc, i) || (office.small && office.frame !== 'plain'),
-          several: standsForNobody(doc, i) || (office.small && !office.region && !office.institution && office.frame !== 'plain'),
+          several:
+            standsForNobody(doc, i) ||
+            (office.small && !office.region && !office.institution && office.frame !== 'plain'),
         };
         return { from: i, to: office.to, value, confidence: capital(doc, i) ? 0.7 : 0.6 };
       },

@@ -17,13 +17,27 @@ export function written(r: Reader, doc: Doc, from: number, to: number, known: Bo
     return to - from === 1 || (doc.shape[to - 1] as number) >= K.CAPITALISED || doc.kind[to - 1] !== K.WORD;
   if (known.how === 'C') {
     const last = doc.shape[to - 1];
-    if (last !== K.CAPITALS && last !== K.MIXED && to - from === 1) return false;
+    if (last !== K.CAPITALS && last !== K.MIXED && to - from === 1)
+      return known.kind === 'media' && doc.shape[from - 1] === K.SMALL && SOURCES.has(doc.word(from - 1));
     return to - from > 1 || (doc.end[from] as number) - (doc.start[from] as number) > 4 || !r.shouting(doc, from, to);
   }
   // weak: an everyday word, so neither in a headline nor at the head of a sentence
   if (r.title(doc, from) || doc.sentenceFrom(from) === from) return false;
   return doc.kind[from - 1] === K.WORD || (known.kind === 'party' && amongParties(r, doc, from, to));
 }
+
+/** Words before an agency that is quoted: "dikutip dari Antara", "kepada Antara". */
+const SOURCES = new Set([
+  'dari',
+  'dilansir',
+  'dikutip',
+  'melansir',
+  'mengutip',
+  'dilaporkan',
+  'kepada',
+  'oleh',
+  'berita',
+]);
 
 /** Tokens between a party in a row and the one before it: "Golkar 17 kursi, Demokrat 12 kursi". */
 const ROW = 8;

@@ -146,6 +146,10 @@ const TOPIC = [
   'apresiasinya',
   'aspirasinya',
   'keluhannya',
+  'pandangannya',
+  'pendapatnya',
+  'tanggapannya',
+  'penjelasannya',
 ];
 
 const DEFINITE = ['ini', 'itu', 'tersebut', 'yang'];
