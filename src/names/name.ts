@@ -29,6 +29,8 @@ export type { Name };
 
 const LONGEST = 8;
 const CLITICS = new Set(['nya', 'lah', 'kah', 'pun', 'ku', 'mu', 'an', 'kan']);
+/** First names that take a second one behind a hyphen. */
+const DOUBLE = new Set('anne hans jean karl marie mary paul pierre'.split(' '));
 const EVERYDAY = new Set('ibu bu bapak pak mas mbak bang kang om saudara saudari tuan nyonya'.split(' '));
 
 /** The name that starts at token `i`, titles included. */
@@ -79,14 +81,14 @@ function fits(r: Reading, j: number, first: number, strict: boolean, titled = fa
     if (j === first || length(doc, j) > 4 || !shortOffice(doc, j, lex.office)) return false;
   }
   if (doc.longest(j, lex.status) && !known) return false;
-  if (j > first && isDegree(r, j)) return false;
+  if (j > first && isDegree(r, j) && !inner(r, j)) return false;
   if (j > first) {
     const rank = doc.longest(j, lex.rank);
     if (rank?.value.includes('r') && !known) return false;
     const title = doc.longest(j, lex.honorific);
-    if (title && title.value === 'a' && length(doc, j) > 1 && !known) return false;
+    if (title && title.value === 'a' && length(doc, j) > 1 && !known && !inner(r, j)) return false;
   }
-  if (known || (j > first && monthOfName(r, j))) return true;
+  if (known || (j > first && monthOfName(r, j)) || (j === first && affectionate(r, j))) return true;
   if (j === first && doc.is(j + 1, lex.month) && monthOfName(r, j + 1)) return true;
   const opener = doc.is(j, lex.opener);
   if (opener && (strict || (j === first && !titled) || (j > first && !doc.is(j, lex.field) && !between(r, j))))
@@ -104,6 +106,30 @@ function fits(r: Reading, j: number, first: number, strict: boolean, titled = fa
   // a word with affixes is a verb or a field; a bare root may be a name's later word, or its first before a known one
   if ((word === 2 && !titled) || strict || common(r, j + 1)) return false;
   return j > first || titled || (capital(doc, j + 1) && doc.is(j + 1, lex.part));
+}
+
+/** "Bung Tomo", "Gus Yahya": a form of address that belongs to the name, before a word that is none of the language. */
+export function affectionate(r: Reading, j: number): boolean {
+  const { doc, lex } = r;
+  if (doc.value(j, lex.honorific) !== 'n' || doc.shape[j] !== K.CAPITALISED || length(doc, j) < 3) return false;
+  const next = j + 1;
+  if (doc.kind[next] !== K.WORD || !capital(doc, next) || !joined(doc, next)) return false;
+  return ordinary(doc, next) === 0 && !r.board.at('region', next);
+}
+
+/** "Irianto MS Syafiuddin": letters of a degree in the middle of a name stand for a name. */
+function inner(r: Reading, j: number): boolean {
+  const { doc, lex, board } = r;
+  const next = j + 1;
+  if (!shout(doc, j) || length(doc, j) !== 2 || !joined(doc, next) || !capital(doc, next) || shout(doc, next))
+    return false;
+  if (ordinary(doc, next) > 0 || board.at('region', next) || board.at('organization', next)) return false;
+  return (
+    !isDegree(r, next) &&
+    !doc.longest(next, lex.office) &&
+    !doc.longest(next, lex.unit) &&
+    !doc.longest(next, lex.honorific)
+  );
 }
 
 /** "Hari Suci Galungan", "Hari Raya": a day, though "Hari" is also a name. */
@@ -160,7 +186,7 @@ function shortOffice(doc: Doc, j: number, cls: number): boolean {
 }
 
 function wordsOf(r: Reading, i: number, name: Name): number {
-  const { doc, lex } = r;
+  const { doc, lex, board } = r;
   // "Ibu Hamil", "Bapak Angkat": everyday forms of address stand before ordinary words too
   const titled =
     name.honorifics.some((h) => !EVERYDAY.has(fold(h))) ||
@@ -202,8 +228,10 @@ function wordsOf(r: Reading, i: number, name: Name): number {
       j++;
       continue;
     }
-    if (doc.is(j, lex.particle) && hyphen(doc, j + 1) && fits(r, j + 2, i, strict)) {
-      j += 2;
+    if (doc.is(j, lex.particle) && hyphen(doc, j + 1) && capital(doc, j + 2) && !board.at('organization', j + 2)) {
+      name.words++;
+      to = j + 3;
+      j += 3;
       continue;
     }
     // "Moon Jae-in"
@@ -213,6 +241,11 @@ function wordsOf(r: Reading, i: number, name: Name): number {
       continue;
     }
     if (hyphen(doc, j) && doc.is(j - 1, lex.particle) && fits(r, j + 1, i, strict)) {
+      j++;
+      continue;
+    }
+    // "Jean-Marie": one first name, no pair of people
+    if (hyphen(doc, j) && j === i + 1 && DOUBLE.has(doc.word(i)) && fits(r, j + 1, i, strict, true)) {
       j++;
       continue;
     }

@@ -69,7 +69,7 @@ export function untitled(
       (doc.is(before, lex.says) || doc.is(before, lex.saysPassive)) &&
       doc.sentence[before] === doc.sentence[i]
     ) {
-      const name = nameAt(r, i);
+      const name = nameAt(r, i) ?? lone(r, i);
       // bare initials are left to the names that they stand for
       if (name && name.nameFrom === i && !(shout(doc, i) && name.words === 1 && length(doc, i) <= 4))
         add(name, 'person/speaker', 0.8);
@@ -117,7 +117,7 @@ export function untitled(
     }
     if (model?.value.type === 'person') {
       const first = abbreviated(r, i);
-      const name = nameAt(r, first) ?? nameAt(r, i);
+      const name = nameAt(r, first) ?? nameAt(r, i) ?? (model.confidence > 0.5 ? withDegree(r, i) : null);
       if (name && name.nameTo > i && plausible(r, name, model.confidence))
         add(name, 'person/model', 0.5 + model.confidence * 0.4);
     }
@@ -134,6 +134,21 @@ export function untitled(
     else add(name, 'person/alias', 0.8, of);
   }
   return out.sort((a, b) => a.start - b.start);
+}
+
+/** "kata Meles": one word that only looks like one of the language, said to speak. */
+function lone(r: Reading, i: number): Name | null {
+  const { doc, lex } = r;
+  if (doc.shape[i] !== K.CAPITALISED || ordinary(doc, i) !== 2 || joined(doc, i + 1) === false) return null;
+  if (capital(doc, i + 1) || doc.is(i, lex.opener) || doc.is(i, lex.field) || doc.is(i, lex.unit)) return null;
+  return length(doc, i) >= 4 ? nameAt(r, i, true) : null;
+}
+
+/** "Maju Daryono Pakpahan SH": the first word is one of the language, a known part follows and a degree closes. */
+function withDegree(r: Reading, i: number): Name | null {
+  if (!r.doc.is(i + 1, r.lex.part)) return null;
+  const name = nameAt(r, i, true);
+  return name && name.degrees.length > 0 ? name : null;
 }
 
 /** "pasangan Isran-Hadi", "pemerintahan Prabowo-Gibran": a pair in office, said of the name before the dash. */

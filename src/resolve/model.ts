@@ -29,6 +29,14 @@ function plain(doc: Doc, from: number, to: number): boolean {
   return true;
 }
 
+/** Short forms of budgets and panels. */
+const SHORT_FORMS = new Set(['apbn', 'apbd', 'apbdes', 'pansel', 'timsel']);
+
+function roman(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (!'ivxl'.includes(word[i] as string)) return false;
+  return true;
+}
+
 /** Adds the places that the model is sure of to the board. */
 export function guessedPlaces(doc: Doc, board: Board): void {
   const covered = new Uint8Array(doc.n);
@@ -43,6 +51,10 @@ export function guessedPlaces(doc: Doc, board: Board): void {
     if (!free) continue;
     // "Prioritas", "Budidaya Tanaman": words of the language are no names of places
     if (plain(doc, guess.from, guess.to)) continue;
+    // "Muktamar ke VIII", "dana di APBN": a number, a budget
+    if (guess.to - guess.from === 1 && (roman(doc.word(i)) || SHORT_FORMS.has(doc.word(i)))) continue;
+    // "bersama Aden Hashi Ayro": three words and more are rather a person's
+    if (guess.to - guess.from > 2 && guess.confidence < 0.5) continue;
     places.push({ ...guess, value: { name: doc.plain(guess.from, guess.to) } });
     i = guess.to - 1;
   }

@@ -86,6 +86,24 @@ export const bodies: Record<string, readonly string[]> = {
   KPK: ['penyidik KPK memanggil saksi'],
   'DPC PDI Perjuangan Kabupaten Berau': ['pengurus DPC PDI Perjuangan Kabupaten Berau rapat'],
   'BPS Kota Bontang': ['data BPS Kota Bontang menunjukkan'],
+  // bodies of other countries, outlets, cabinets, houses
+  'Kementerian Pertahanan Norwegia': ['kata pejabat Kementerian Pertahanan Norwegia kemarin'],
+  'Kementerian luar negeri Yordania': ['Kementerian luar negeri Yordania menyerukan gencatan senjata'],
+  'Departemen Imigrasi dan Kewarganegaraan Kanada': ['staf Departemen Imigrasi dan Kewarganegaraan Kanada datang'],
+  'Bank Sentral Thailand': ['Gubernur Bank Sentral Thailand hadir'],
+  'Angkatan Laut Kerajaan Belanda': ['kapal Angkatan Laut Kerajaan Belanda bersandar'],
+  'Kantor Meteorologi Norwegia': ['ramalan Kantor Meteorologi Norwegia tepat'],
+  'Al-Balad': ['tulis surat kabar Al-Balad kemarin'],
+  Nusapers: ['kepada kantor berita Malaysia, Nusapers, ia mengaku', 'lapor kantor berita Nusapers kemarin'],
+  'Cahaya Asia': ['artikel di harian Cahaya Asia itu dibaca'],
+  'Air Mauritania': ['pesawat Air Mauritania mendarat'],
+  'Kabinet Kerja Jilid II': ['perombakan Kabinet Kerja Jilid II ditunda'],
+  'Kabinet Indonesia Bersatu II': ['masa Kabinet Indonesia Bersatu II berakhir'],
+  'Badan Kehormatan DPRD Kabupaten Berau': ['rapat Badan Kehormatan DPRD Kabupaten Berau selesai'],
+  'Badan Legislasi (Baleg) DPR RI': ['anggota Badan Legislasi (Baleg) DPR RI rapat'],
+  'DPD Bali': ['Ketua umum PKB datang. Pengurus DPD Bali menyambutnya'],
+  'PT Kabel 7 Telekom': ['saham PT Kabel 7 Telekom naik'],
+  'Rimbadata Network Inc.': ['laba Rimbadata Network Inc. turun tahun ini'],
 };
 
 export const none: readonly string[] = [
@@ -100,7 +118,11 @@ export const none: readonly string[] = [
   'Pelaksana Harian (Plh) Bupati',
   'pada bagian timur kota',
   'semua bank dan koperasi',
-  'Demokrat sejati tidak takut',
+  'penambahan kasus harian Covid di sini',
+  'kantor berita Malaysia itu tutup',
+  'warga Bali asal DPD lain hadir',
+  'Air Bersih dan Air Minum mengalir',
+  'bank sentral akan bersidang',
   'Ketua TP PKK se-Kabupaten Berau hadir',
   'para kepala Kejaksaan Negeri hadir',
   'unsur Forkopimda dan tamu',
@@ -120,7 +142,6 @@ export const none: readonly string[] = [
   'dokter rumah sakit Jakarta dan rumah sakit Singapura',
   'di yayasan Siang itu',
   'menurut saksi berinisial NKGA, sepi. Saat itu NKGA berada di lantai empat',
-  'menurut Rudi, Demokrat sejati tidak takut',
 ];
 
 /** Texts whose mentions are one body. */

@@ -23,6 +23,11 @@ export const cases: Record<string, readonly string[]> = {
   ],
   "Sa'bani Yusuf": ["Ustadz Sa'bani Yusuf memimpin doa."],
   'I Wayan Suardita': ['Direktur PT Sinar Terang I Wayan Suardita hadir.'],
+  'Bung Darsono': ['Ia menyimpan foto Bung Darsono di kamar.'],
+  'Jean-Paul Okoro': ['“Vaksin itu aman,” kata Jean-Paul Okoro.'],
+  'Yusuf MS Wirajaya': ['“Kami siap,” kata Yusuf MS Wirajaya.'],
+  'Salim al-Sisi': ['“Kami siap,” kata Salim al-Sisi.'],
+  Menas: ['Tidak ada yang mundur, kata Menas seperti dikutip media.'],
   // a name that opens a sentence or the text
   'Gerson Walukow': [
     'Gerson Walukow menolak rencana itu.',
@@ -93,5 +98,6 @@ export const none: readonly string[] = [
   'Syukur alhamdulillah, listrik menyala.',
   'Raksasa tekstil PT Sari Rezeki Tekstil (Saritex) pailit. Buruh Saritex pulang.',
   'Antrean di Stasiun Pengisian Bahan Bakar Umum (SPBU) itu panjang.',
+  'Kegiatan digelar di Gelora Bung Karno.',
   'Seluruh Warga Desa Sepakat menjaga Kebersihan Lingkungan.',
 ];

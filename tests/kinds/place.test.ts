@@ -16,6 +16,10 @@ const YES: Record<string, string> = {
   'Jembatan Musi VI': 'pembangunan Jembatan Musi VI selesai',
   'gedung KPK': 'saksi tiba di gedung KPK siang tadi',
   'Gedung DPR': 'warga datang ke Gedung DPR kemarin',
+  'Bandung Convention Center': 'pameran di Bandung Convention Center dibuka',
+  'Simpang Tujuh': 'macet di kawasan Simpang Tujuh pagi tadi',
+  'kedutaan Yaman': 'ledakan di dekat kedutaan Yaman itu keras',
+  'rumah dinas Bupati Berau': 'jamuan di rumah dinas Bupati Berau semalam',
   'alun-alun Ciparay': 'apel di alun-alun Ciparay pagi tadi',
 };
 
@@ -27,6 +31,9 @@ const NO = [
   'menuju jalan. Kalau hujan, jalan itu licin',
   'perbaikan jalan Provinsi Jambi',
   'kegiatan di gedung itu',
+  'tamu datang ke rumah dinas Rusman semalam',
+  'ada lima terminal ATM baru',
+  'ketegangan di kawasan Timur Tengah',
 ];
 
 describe('places', () => {

@@ -75,4 +75,23 @@ describe('regions', () => {
     expect(names('Kabupaten Bandung')).toEqual(['32.04.13', '32.04']);
     expect(names('Majalengka')).toEqual(['32.10.22', '32.10']);
   });
+
+  // who acts is no place in the flat list, wherever the list of regions keeps it
+  const located = (text: string): string[] =>
+    root
+      .extract(text)
+      .mentions.filter((m) => m.type === 'place' || m.type === 'region')
+      .map((m) => m.text);
+  const LOCATED: Record<string, readonly string[]> = {
+    'Kemarin Washington menuduh Iran.': [],
+    'Tuduhan itu dibantah Beijing.': [],
+    'Hubungan dengan Moskow membaik.': [],
+    'London menjadi kota termahal di Inggris.': ['London', 'Inggris'],
+    'Negara itu berbatasan dengan Rusia.': ['Rusia'],
+    'Wabah melanda empat negara, yakni Guinea, Liberia, dan Mali.': ['Guinea', 'Liberia', 'Mali'],
+    'Serangan terjadi di Gaza selatan.': ['Gaza selatan'],
+    'Pasukan datang dari Libya Barat.': ['Libya Barat'],
+    'Delegasi di Israel tengah menyiapkan rapat.': ['Israel'],
+  };
+  for (const [text, expected] of Object.entries(LOCATED)) it(text, () => expect(located(text)).toEqual(expected));
 });

@@ -44,6 +44,8 @@ export class Reader {
   readonly firm: number;
   /** What stands before the letters of a withheld name. */
   readonly withheld: number;
+  /** Nouns that say what the outlet named behind them is. */
+  readonly outlet: number;
   private readonly heads = new Map<string, Head>();
   private readonly bodies = new Map<string, Body>();
 
@@ -67,6 +69,7 @@ export class Reader {
     this.opener = lexicon.cls('opener');
     this.firm = lexicon.cls('org-firm');
     this.withheld = lexicon.cls('org-withheld');
+    this.outlet = lexicon.cls('org-outlet');
   }
 
   headOf(value: string): Head {

@@ -7,9 +7,9 @@ const COMMA = 44;
 
 export class Row extends Run {
   /** Office words; `strict` lets no unknown word begin the row. */
-  fields(start: number, strict: boolean): number {
+  fields(start: number, strict: boolean, small = false): number {
     const { doc, r } = this;
-    const lower = doc.shape[this.from] === K.SMALL;
+    const lower = small || doc.shape[this.from] === K.SMALL;
     // "kementerian dan lembaga (K/L)" are all of them
     if (r.link_(doc, start) === 'and') return start;
     let j = start;

@@ -6,10 +6,13 @@ import type { Board } from '../../rule/board';
 import type { Found, Rule } from '../../rule/types';
 import type { OrganizationValue } from '../../values';
 import { definitions } from '../definitions';
+import { abroad, country } from './abroad';
 import { Edge, type Tail } from './edge';
 import { coreOf, describe } from './name';
 import { namesake } from './namesake';
-import type { Head, Reader } from './reader';
+import { outlet } from './outlet';
+import type { Body, Head, Reader } from './reader';
+import { isRoman } from './run';
 import { site, tailed } from './tailed';
 import { division, numbered, onRoad, redefined, written } from './written';
 
@@ -29,6 +32,8 @@ export function rules(r: Reader): readonly Rule<OrganizationValue>[] {
     rule('headed', 'org-head', headed),
     rule('tailed', 'org-tail', tailed),
     rule('site', '#url', site),
+    rule('outlet', 'org-outlet', outlet),
+    rule('carrier', 'org-carrier', carrier),
   ];
 }
 
@@ -70,9 +75,37 @@ function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
   if (known.acronym === 'Kadin' && doc.shape[i] !== K.CAPITALS && officeFollows(r, doc, p.to)) return null;
   if (!written(r, doc, i, p.to, known) || redefined(doc, board, i, p.to, known) || ofOffice(r, doc, i)) return null;
   const edge = new Edge(r, doc, board, i, known.name);
-  const to = known.kind === 'company' ? division(r, doc, edge, p.to) : p.to;
+  const to = known.kind === 'company' ? division(r, doc, edge, p.to) : within_(r, doc, board, p.to, known);
   const tail = edge.tail(to, to > p.to || !NO_BRANCHES.has(known.kind));
-  return answer(r, doc, board, i, to, tail, known.kind, known.name, known.acronym, p.to);
+  // the nameless rest of a ministry elsewhere tells it from ours
+  const nameTo = to > p.to && known.kind !== 'company' ? to : p.to;
+  return answer(r, doc, board, i, nameTo > p.to ? nameTo : to, tail, known.kind, known.name, known.acronym, p.to);
+}
+
+/** What goes on behind a known name: a cabinet's number, the house of a committee, the country of a ministry. */
+function within_(r: Reader, doc: Doc, board: Board, to: number, known: Body): number {
+  if (known.kind === 'government') {
+    // "Kabinet Indonesia Bersatu Jilid II"
+    const at = doc.word(to) === 'jilid' ? to + 1 : to;
+    return at < doc.n && doc.gap[at] === K.SPACED && isRoman(doc.word(at)) && doc.shape[at] !== K.SMALL ? at + 1 : to;
+  }
+  if (known.kind === 'council' && known.name.startsWith('Badan ')) {
+    // "Badan Kehormatan Dewan Perwakilan Rakyat", "Badan Legislasi (Baleg) DPR"
+    const pair = doc.ch(to) === 40 ? board.at('abbreviation', to) : undefined;
+    const at = pair?.value.shortFrom === to + 1 ? pair.to : to;
+    const house = councilFrom(r, doc, at);
+    return house > at ? house : to;
+  }
+  return abroad(doc, board, known.kind, to);
+}
+
+/** The end of a council's name at token `to`; `to` when none stands there. */
+function councilFrom(r: Reader, doc: Doc, to: number): number {
+  if (!r.capital(doc, to)) return to;
+  const house = doc.longest(to, r.body);
+  if (house) return r.bodyOf(house.value).kind === 'council' ? house.to : to;
+  const local = doc.longest(to, r.short);
+  return local && r.shortOf(local.value).kind === 'council' ? local.to : to;
 }
 
 function officeFollows(r: Reader, doc: Doc, j: number): boolean {
@@ -122,10 +155,13 @@ function headed(r: Reader, doc: Doc, i: number, board: Board): Answer {
   if (head.mode === 'company' && doc.word(i - 1) === 'dinas') return null;
   const loud = (doc.shape[i] as number) >= K.CAPITALISED;
   const edge = new Edge(r, doc, board, i);
+  if (head.mode === 'abroad') return ofState(r, doc, i, p.to, head, board);
   if (shortened(doc, board, i, p.to) || other(doc, board, i, p.to, head)) return null;
   const start = head.kind === 'school' ? p.to : edge.pastPoint(p.to);
-  const to = Math.max(reach(r, doc, board, edge, head, i, p.to, start, loud), loud ? edge.whole() : -1);
-  if (to < 0) return null;
+  const named = Math.max(reach(r, doc, board, edge, head, i, p.to, start, loud), loud ? edge.whole() : -1);
+  const lower = head.kind === 'ministry' && named <= 0 && loud ? edge.fields(p.to, true, true) : named;
+  const to = abroad(doc, board, head.kind, lower);
+  if (to < 0 || (lower > named && to === lower)) return null;
   const tail = edge.tail(to, true);
   if (several(doc, tail)) return null;
   // the centre of a party is the party: "DPP Partai Golkar"
@@ -141,6 +177,22 @@ function headed(r: Reader, doc: Doc, i: number, board: Board): Answer {
   const found = answer(r, doc, board, i, to, tail, head.kind, head.full, null, p.to);
   if (found && head.mode === 'company') sameFirm(r, doc, start, found.value);
   return found;
+}
+
+/** "Bank Sentral Malaysia", "Kantor Meteorologi Islandia": nothing but the country names it. */
+function ofState(r: Reader, doc: Doc, i: number, headTo: number, head: Head, board: Board): Answer {
+  const to = country(doc, board, headTo);
+  if (to === headTo || doc.shape[i] === K.SMALL) return null;
+  const tail: Tail = { to, region: null, acronym: null, brackets: [] };
+  return answer(r, doc, board, i, to, tail, head.kind, head.full, null, headTo);
+}
+
+/** "Air Mauritania", "Air France" */
+function carrier(r: Reader, doc: Doc, i: number, board: Board): Answer {
+  const to = country(doc, board, i + 1);
+  if (to === i + 1 || doc.shape[i] !== K.CAPITALISED) return null;
+  const tail: Tail = { to, region: null, acronym: null, brackets: [] };
+  return answer(r, doc, board, i, to, tail, 'company', null, null, i + 1);
 }
 
 /** "PT PLN Rayon X" is of the firm that "PLN" names. */
@@ -282,6 +334,8 @@ function enough(doc: Doc, head: Head, i: number, headTo: number, to: number, tai
       if (loud) return words || tail.region !== null;
       // "dinas kesehatan" is any; with its region it is one
       return words && (tail.region !== null || head.kind === 'ministry');
+    case 'branch':
+      return words || tail.acronym !== null || tail.region !== null;
     default:
       return words || tail.acronym !== null;
   }
@@ -303,11 +357,23 @@ function branch(r: Reader, doc: Doc, board: Board, edge: Edge, start: number, lo
     const to = edge.open(head.to, 4, false);
     return to;
   }
+  // "DPD Bali" of the party that the text is about
+  if (doc.shape[start - 1] === K.CAPITALS && edge.regionAt(start)?.from === start && partyNamed(r, doc)) return start;
   const pair = board.at('abbreviation', start);
   if (pair && pair.value.longFrom === start) return pair.value.longTo;
   if (r.capital(doc, start) && doc.shape[start] === K.CAPITALS && !edge.regionAt(start) && !r.title(doc, start))
     return start + 1;
   return -1;
+}
+
+/** Whether the text names a party. */
+function partyNamed(r: Reader, doc: Doc): boolean {
+  for (let i = 0; i < doc.n; i++) {
+    if ((doc.shape[i] as number) < K.CAPITALISED) continue;
+    const known = doc.longest(i, r.body);
+    if (known && r.bodyOf(known.value).kind === 'party') return true;
+  }
+  return false;
 }
 
 function ofParty(r: Reader, doc: Doc, start: number): boolean {

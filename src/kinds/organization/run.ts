@@ -112,6 +112,19 @@ export class Run {
         words++;
         continue;
       }
+      // "PT Mobile 8 Telecom"
+      if (
+        through &&
+        words > 0 &&
+        doc.kind[j] === K.NUMBER &&
+        doc.gap[j] === K.SPACED &&
+        doc.end[j]! - doc.start[j]! === 1 &&
+        r.capital(doc, j + 1) &&
+        !this.board.at('date', j)
+      ) {
+        j++;
+        continue;
+      }
       if (words > 0 && r.link_(doc, j) === 'and' && doc.longest(j + 1, r.field) && r.capital(doc, j + 1)) {
         if (this.headAt(j + 1)) break;
         j += 2;

@@ -10,11 +10,19 @@ import { Edge } from './edge';
 import { describe } from './name';
 import type { Reader } from './reader';
 
+const SHORTENED = new Set(['inc', 'corp', 'co', 'cos', 'ltd']);
 const GLUE = new Set(['of', 'and', 'for', '&']);
 
 export function tailed(r: Reader, doc: Doc, i: number, board: Board): Found<OrganizationValue> | null {
   const p = doc.longest(i, r.tail);
-  if (!p || r.title(doc, i) || (doc.shape[i] as number) < K.CAPITALISED || r.shouting(doc, i, p.to)) return null;
+  if (
+    !p ||
+    board.at('place', i) ||
+    r.title(doc, i) ||
+    (doc.shape[i] as number) < K.CAPITALISED ||
+    r.shouting(doc, i, p.to)
+  )
+    return null;
   let from = i;
   const defined = board.at('abbreviation', i);
   const first = defined && defined.value.longTo === p.to ? defined.value.longFrom : 0;
@@ -26,6 +34,10 @@ export function tailed(r: Reader, doc: Doc, i: number, board: Board): Found<Orga
   }
   if (from === i || plain(r, doc, from, i)) return null;
   const tail = new Edge(r, doc, board, from).tail(p.to, false);
+  // "QVC Network Inc. mengatakan": the full stop of the short form
+  const stop = tail.to;
+  if (stop === p.to && doc.ch(stop) === 46 && SHORTENED.has(doc.word(i)) && doc.sentence[stop + 1] === doc.sentence[i])
+    tail.to++;
   return {
     from,
     to: tail.to,

@@ -11,6 +11,7 @@ import links from '../../../dictionaries/organizations/links.tsv';
 import media from '../../../dictionaries/organizations/media.tsv';
 import ministries from '../../../dictionaries/organizations/ministries.tsv';
 import notBodies from '../../../dictionaries/organizations/not-bodies.tsv';
+import outlets from '../../../dictionaries/organizations/outlets.tsv';
 import parties from '../../../dictionaries/organizations/parties.tsv';
 import shorts from '../../../dictionaries/organizations/shorts.tsv';
 import state from '../../../dictionaries/organizations/state-bodies.tsv';
@@ -53,5 +54,7 @@ export const words: readonly WordSource[] = [
   { cls: 'org-tail', entries: tails },
   { cls: 'org-not', entries: notBodies },
   { cls: 'org-firm', entries: firms },
+  { cls: 'org-outlet', entries: outlets },
+  { cls: 'org-carrier', entries: 'air' },
   { cls: 'org-withheld', entries: 'berinisial\ninisial' },
 ];

@@ -14,7 +14,13 @@ export function written(r: Reader, doc: Doc, from: number, to: number, known: Bo
   if ((doc.shape[from] as number) < K.CAPITALISED)
     return known.how === 'F' && to - from > 1 && known.kind === 'ministry';
   if (known.how === 'F')
-    return to - from === 1 || (doc.shape[to - 1] as number) >= K.CAPITALISED || doc.kind[to - 1] !== K.WORD;
+    return (
+      to - from === 1 ||
+      (doc.shape[to - 1] as number) >= K.CAPITALISED ||
+      doc.kind[to - 1] !== K.WORD ||
+      // "Kementerian luar negeri"
+      known.kind === 'ministry'
+    );
   if (known.how === 'C') {
     const last = doc.shape[to - 1];
     if (last !== K.CAPITALS && last !== K.MIXED && to - from === 1)

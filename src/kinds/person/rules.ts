@@ -3,9 +3,10 @@ import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { capital, lexis, onSite, type Reading, STOP } from '../../names/lexis';
-import { nameAt } from '../../names/name';
+import { affectionate, nameAt } from '../../names/name';
 import { type Name, named } from '../../names/name-parts';
 import { officeAt } from '../../names/office';
+import { ordinary } from '../../names/ordinary';
 import { attested, nameAhead, nameBehind } from '../../names/titled';
 import type { Found, Rule } from '../../rule/types';
 import type { PersonValue } from '../../values';
@@ -83,8 +84,11 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
       wake: ['honorific', 'rank'],
       match(doc, i, board) {
         const r: Reading = { doc, board, lex };
+        // "Irianto MS Syafiuddin": initials, no form of address
+        if (doc.word(i) === 'ms' && doc.shape[i] === K.CAPITALS && capital(doc, i - 1)) return null;
         const name = nameAt(r, i);
-        if (!name || name.nameFrom === i || taken(board, name) || onSite(r, i) || board.at('official', i)) return null;
+        if (!name || taken(board, name) || onSite(r, i) || board.at('official', i)) return null;
+        if (name.nameFrom === i) return alone(r, i) && name.words === 2 ? found(doc, name, null, 0.75) : null;
         if (name.honorifics.length + name.ranks.length + name.degrees.length === 0) return null;
         if (!capital(doc, i) && name.known === 0) return null;
         return found(doc, name, null, 0.8);
@@ -97,6 +101,8 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
         if (!capital(doc, i) || (i > 0 && capital(doc, i - 1) && doc.gap[i] === 1 && !board.at('region', i - 1)))
           return null;
         const r: Reading = { doc, board, lex };
+        // "Irianto MS Syafiuddin": initials, no form of address
+        if (doc.word(i) === 'ms' && doc.shape[i] === K.CAPITALS && capital(doc, i - 1)) return null;
         const name = nameAt(r, i);
         if (!name || taken(board, name) || onSite(r, i)) return null;
         if (name.degrees.length > 0) return found(doc, name, null, 0.8);
@@ -127,6 +133,18 @@ function ofHuman(doc: Doc, i: number, human: number): boolean {
 
 function certain(r: Reading, name: Name, strict: boolean): boolean {
   return !strict || attested(r, name);
+}
+
+/** "Bung Tomo", but not in "Gelora Bung Karno". */
+function alone(r: Reading, i: number): boolean {
+  if (!affectionate(r, i)) return false;
+  const first = r.doc.sentenceFrom(i);
+  return (
+    !capital(r.doc, i - 1) ||
+    r.doc.gap[i] !== K.SPACED ||
+    first === i ||
+    (first === i - 1 && ordinary(r.doc, first) > 0)
+  );
 }
 
 function taken(board: Reading['board'], name: Name): boolean {

@@ -16,6 +16,7 @@ class Places {
   private readonly orgHead: number;
   private readonly regionHead: number;
   private readonly link: number;
+  private readonly office: number;
 
   constructor(lexicon: Lexicon) {
     this.head = lexicon.cls('place-head');
@@ -24,6 +25,26 @@ class Places {
     this.orgHead = lexicon.cls('org-head');
     this.regionHead = lexicon.cls('region-head');
     this.link = lexicon.cls('org-link');
+    this.office = lexicon.cls('office');
+  }
+
+  /** "Jakarta Convention Center", "Bandung Trade Mall": halls known by their last words. */
+  hall(doc: Doc, i: number, board: Board): Found<PlaceValue> | null {
+    if (
+      !HALLS.has(doc.word(i)) ||
+      !capitalAfter(doc, i) ||
+      !HALL_KINDS.has(doc.word(i - 1)) ||
+      !capitalAfter(doc, i - 1)
+    )
+      return null;
+    let from = i - 1;
+    while (i - from < 4 && from > 0 && capitalAfter(doc, from) && !doc.is(from - 1, this.stop)) {
+      if ((doc.shape[from - 1] as number) < K.CAPITALISED || doc.kind[from - 1] !== K.WORD) break;
+      if (doc.sentence[from - 1] !== doc.sentence[i]) break;
+      from--;
+    }
+    if (from === i - 1 || board.at('place', from)) return null;
+    return { from, to: i + 1, value: { name: doc.plain(from, i + 1) }, confidence: 0.8 };
   }
 
   match(doc: Doc, i: number, board: Board): Found<PlaceValue> | null {
@@ -52,9 +73,19 @@ class Places {
     }
     // "Kepala Bidang Jalan dan Jembatan Dinas X": works are a field of the office
     if (WORKS.has(doc.word(i)) && doc.longest(start, this.orgHead)?.value.startsWith('office;')) return null;
-    const to = this.run(doc, board, i, start);
     const loud = (doc.shape[i] as number) >= K.CAPITALISED;
+    // "rumah dinas Budi": whose house it is
+    const lord = HOUSES.has(doc.word(p.to - 1)) ? doc.longest(start, this.office) : undefined;
+    if (HOUSES.has(doc.word(p.to - 1)) && !lord && !board.at('region', start)) return null;
+    // "rumah dinas Bupati Berau"
+    const seat = lord && capitalAfter(doc, start) ? board.at('region', lord.to) : undefined;
+    const to = seat?.from === lord?.to && seat ? seat.to : this.run(doc, board, i, start);
     if (to === start && !(loud && p.value === 'alone')) return null;
+    // "di kawasan Timur Tengah", "kawasan Simpang Lima": the small word is no part of the name
+    if (!loud && p.to - i === 1 && doc.word(i) === 'kawasan') {
+      if (board.at('region', start)?.from === start) return null;
+      return { from: start, to, value: { name: doc.plain(start, to) }, confidence: 0.75 };
+    }
     return { from: i, to, value: { name: doc.plain(i, to) }, confidence: loud ? 0.85 : 0.75 };
   }
 
@@ -111,7 +142,7 @@ class Places {
       if (!capitalAfter(doc, j) || doc.is(j, this.stop) || board.at('date', j)) break;
       if (titled(doc, j) && j > start + 1 && !board.at('region', j)) break;
       // "jalan Kabupaten X" is any road of it
-      if (j === start && (doc.shape[from] as number) < K.CAPITALISED) {
+      if (j === start && (doc.shape[from] as number) < K.CAPITALISED && !POSTS.has(doc.word(from))) {
         if (doc.longest(j, this.regionHead) || board.at('region', j)?.value.level === 'country') break;
       }
       j++;
@@ -120,11 +151,31 @@ class Places {
   }
 }
 
+const HALLS = new Set(['center', 'centre', 'hall']);
+const HALL_KINDS = new Set([
+  'city',
+  'convention',
+  'exhibition',
+  'expo',
+  'promotion',
+  'shopping',
+  'sport',
+  'sports',
+  'town',
+  'trade',
+]);
+/** What a country keeps in another one: its name alone tells which. */
+const POSTS = new Set(['kedutaan', 'konsulat', 'pangkalan']);
+/** Last words of the heads that a person's name may follow. */
+const HOUSES = new Set(['dinas', 'jabatan', 'kediaman']);
 const WORKS = new Set(['jalan', 'jembatan', 'irigasi', 'gedung']);
 
 const size = (doc: Doc, i: number): number => (doc.end[i] as number) - (doc.start[i] as number);
 
 export function rules(lexicon: Lexicon): readonly Rule<PlaceValue>[] {
   const places = new Places(lexicon);
-  return [{ name: 'headed', wake: ['place-head'], match: (doc, i, board) => places.match(doc, i, board) }];
+  return [
+    { name: 'headed', wake: ['place-head'], match: (doc, i, board) => places.match(doc, i, board) },
+    { name: 'hall', wake: ['org-tail'], match: (doc, i, board) => places.hall(doc, i, board) },
+  ];
 }

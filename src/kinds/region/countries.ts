@@ -1,7 +1,9 @@
 // A country's name is a place only where it locates: "di Jepang", "dari Rusia dan Jepang",
 // "Paris, Prancis". As an actor or a nationality ("tentara Jepang", "Presiden Suriah", "dolar
 // AS") it is none: IDNER-2K tags nearly every country behind "di" and hardly one behind a capital word.
+// The same holds for the capital by which a government is called ("Washington menuduh Iran").
 
+import capitalsText from '../../../dictionaries/regions/capitals.tsv';
 import locativesText from '../../../dictionaries/regions/locatives.tsv';
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
@@ -11,16 +13,51 @@ import type { RegionValue } from '../../values';
 
 const COMMA = 44;
 const AND = new Set(['dan', 'serta', 'atau', 'maupun', 'hingga', 'sampai']);
+/** Between "berbatasan" or "perbatasan" and the country it names. */
+const BORDER = new Set(['berbatasan', 'perbatasan']);
+/** Verbs of governments around the capital that stands for one. */
+const DONE_TO = new Set(
+  'dengan menuduh mendesak meminta mendukung mengecam menyalahkan dituduh dibantah didukung dikecam dikeluarkan'.split(
+    ' ',
+  ),
+);
+const STATES = new Set('akan belum ingin kerap sangat sudah tak telah tidak'.split(' '));
+const BEING = new Set('memiliki mencapai menempati menjadi merupakan'.split(' '));
 let locatives: Set<string> | undefined;
+let capitals: Set<string> | undefined;
+
+const formsOf = (entries: string): Set<string> =>
+  new Set([...pairsOf({ cls: 'locative', entries })].map(([form]) => form));
+
+const QUARTERS = new Set(['selatan', 'tenggara', 'timur', 'utara', 'barat', 'tengah']);
+const CLOSERS = new Set([',', '.', ')', ';']);
+
+/** "Gaza selatan", "Libya Barat", "Israel tengah,": the part of a land that is meant. */
+function withQuarter(m: Mention<RegionValue>, doc: Doc): Mention<RegionValue> {
+  const { level, code, name } = m.value;
+  const i = m.to;
+  if (code !== null || (level !== 'country' && level !== 'other') || name.startsWith('Indonesia')) return m;
+  if (i >= doc.n || doc.gap[i] !== K.SPACED || doc.sentence[i] !== doc.sentence[m.from]) return m;
+  const word = doc.word(i);
+  if (!QUARTERS.has(word)) return m;
+  // "Israel tengah menyiapkan": in the midst of it
+  if (word === 'tengah' && i + 1 < doc.n && !CLOSERS.has(doc.slice(i + 1, i + 2))) return m;
+  const to = i + 1 < doc.n && (doc.word(i + 1) === 'laut' || doc.word(i + 1) === 'daya') ? i + 2 : i + 1;
+  return { ...m, to, end: doc.end[to - 1] as number };
+}
 
 /** Marks the countries that do not locate. They stay: who reads "Presiden Suriah" wants to know of Suriah. */
 export function locating(found: Mention<RegionValue>[], doc: Doc): Mention<RegionValue>[] {
-  if (!found.some((m) => m.value.level === 'country')) return found;
-  locatives ??= new Set([...pairsOf({ cls: 'locative', entries: locativesText })].map(([form]) => form));
+  if (!found.some((m) => m.value.code === null)) return found;
+  locatives ??= formsOf(locativesText);
+  capitals ??= formsOf(capitalsText);
   const words = locatives;
+  const seats = capitals;
   let last: Mention<RegionValue> | undefined;
-  return found.map((m) => {
-    if (m.value.level !== 'country' || locates(m, last, doc, words)) {
+  return found.map((bare) => {
+    const m = withQuarter(bare, doc);
+    const actor = m.value.level === 'country' || (m.value.level === 'other' && seats.has(m.value.name) && acts(m, doc));
+    if (!actor || locates(m, last, doc, words)) {
       last = m;
       return m;
     }
@@ -41,5 +78,14 @@ function locates(
     if (doc.ch(before - 1) === COMMA) before--;
     return last !== undefined && last.to === before;
   }
+  if (doc.word(before) === 'dengan' && BORDER.has(doc.word(before - 1))) return true;
   return words.has(doc.word(before));
+}
+
+/** "Washington menuduh", "Teheran kerap", "dibantah Beijing": but "London menjadi kota termahal". */
+function acts(m: Mention<RegionValue>, doc: Doc): boolean {
+  if (m.from > 0 && DONE_TO.has(doc.word(m.from - 1))) return true;
+  if (m.to >= doc.n || doc.shape[m.to] !== K.SMALL || doc.gap[m.to] !== K.SPACED) return false;
+  const next = doc.word(m.to);
+  return STATES.has(next) || (next.startsWith('me') && next.length > 5 && !BEING.has(next));
 }
