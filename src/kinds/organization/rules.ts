@@ -7,12 +7,12 @@ import type { Found, Rule } from '../../rule/types';
 import type { OrganizationValue } from '../../values';
 import { definitions } from '../definitions';
 import { abroad, country } from './abroad';
+import { absorb, branch, chain, goesOn, ofParty } from './behind';
 import { Edge, type Tail } from './edge';
 import { coreOf, describe } from './name';
 import { namesake } from './namesake';
 import { outlet } from './outlet';
-import type { Body, Head, Reader } from './reader';
-import { isRoman } from './run';
+import type { Head, Reader } from './reader';
 import { site, tailed } from './tailed';
 import { division, numbered, onRoad, redefined, written } from './written';
 
@@ -75,37 +75,11 @@ function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
   if (known.acronym === 'Kadin' && doc.shape[i] !== K.CAPITALS && officeFollows(r, doc, p.to)) return null;
   if (!written(r, doc, i, p.to, known) || redefined(doc, board, i, p.to, known) || ofOffice(r, doc, i)) return null;
   const edge = new Edge(r, doc, board, i, known.name);
-  const to = known.kind === 'company' ? division(r, doc, edge, p.to) : within_(r, doc, board, p.to, known);
+  const to = known.kind === 'company' ? division(r, doc, edge, p.to) : goesOn(r, doc, board, p.to, known);
   const tail = edge.tail(to, to > p.to || !NO_BRANCHES.has(known.kind));
   // the nameless rest of a ministry elsewhere tells it from ours
   const nameTo = to > p.to && known.kind !== 'company' ? to : p.to;
   return answer(r, doc, board, i, nameTo > p.to ? nameTo : to, tail, known.kind, known.name, known.acronym, p.to);
-}
-
-/** What goes on behind a known name: a cabinet's number, the house of a committee, the country of a ministry. */
-function within_(r: Reader, doc: Doc, board: Board, to: number, known: Body): number {
-  if (known.kind === 'government') {
-    // "Kabinet Indonesia Bersatu Jilid II"
-    const at = doc.word(to) === 'jilid' ? to + 1 : to;
-    return at < doc.n && doc.gap[at] === K.SPACED && isRoman(doc.word(at)) && doc.shape[at] !== K.SMALL ? at + 1 : to;
-  }
-  if (known.kind === 'council' && known.name.startsWith('Badan ')) {
-    // "Badan Kehormatan Dewan Perwakilan Rakyat", "Badan Legislasi (Baleg) DPR"
-    const pair = doc.ch(to) === 40 ? board.at('abbreviation', to) : undefined;
-    const at = pair?.value.shortFrom === to + 1 ? pair.to : to;
-    const house = councilFrom(r, doc, at);
-    return house > at ? house : to;
-  }
-  return abroad(doc, board, known.kind, to);
-}
-
-/** The end of a council's name at token `to`; `to` when none stands there. */
-function councilFrom(r: Reader, doc: Doc, to: number): number {
-  if (!r.capital(doc, to)) return to;
-  const house = doc.longest(to, r.body);
-  if (house) return r.bodyOf(house.value).kind === 'council' ? house.to : to;
-  const local = doc.longest(to, r.short);
-  return local && r.shortOf(local.value).kind === 'council' ? local.to : to;
 }
 
 function officeFollows(r: Reader, doc: Doc, j: number): boolean {
@@ -345,87 +319,6 @@ function enough(doc: Doc, head: Head, i: number, headTo: number, to: number, tai
 function level(doc: Doc, i: number): boolean {
   const word = doc.word(i);
   return word === 'provinsi' || word === 'kabupaten' || word === 'kota';
-}
-
-/** "DPC PDI Perjuangan", "PW Muhammadiyah": the body that the branch belongs to. */
-function branch(r: Reader, doc: Doc, board: Board, edge: Edge, start: number, loud: boolean): number {
-  if (!loud) return -1;
-  const known = doc.longest(start, r.body);
-  if (known && r.capital(doc, start)) return known.to;
-  const head = doc.longest(start, r.head);
-  if (head && r.capital(doc, start)) {
-    const to = edge.open(head.to, 4, false);
-    return to;
-  }
-  // "DPD Bali" of the party that the text is about
-  if (doc.shape[start - 1] === K.CAPITALS && edge.regionAt(start)?.from === start && partyNamed(r, doc)) return start;
-  const pair = board.at('abbreviation', start);
-  if (pair && pair.value.longFrom === start) return pair.value.longTo;
-  if (r.capital(doc, start) && doc.shape[start] === K.CAPITALS && !edge.regionAt(start) && !r.title(doc, start))
-    return start + 1;
-  return -1;
-}
-
-/** Whether the text names a party. */
-function partyNamed(r: Reader, doc: Doc): boolean {
-  for (let i = 0; i < doc.n; i++) {
-    if ((doc.shape[i] as number) < K.CAPITALISED) continue;
-    const known = doc.longest(i, r.body);
-    if (known && r.bodyOf(known.value).kind === 'party') return true;
-  }
-  return false;
-}
-
-function ofParty(r: Reader, doc: Doc, start: number): boolean {
-  const known = doc.longest(start, r.body);
-  return known !== undefined && r.bodyOf(known.value).kind === 'party';
-}
-
-/** "Satlantas Polres Demak": the sub-unit takes the unit after it. */
-function chain(r: Reader, doc: Doc, start: number): number {
-  const head = doc.longest(start, r.head);
-  return head && r.capital(doc, start) && r.headOf(head.value).mode === 'region' ? head.to : start;
-}
-
-const PARENTS = new Set([
-  'setda',
-  'sekretariat',
-  'setdaprov',
-  'setdakab',
-  'setdako',
-  'kantor',
-  'pemda',
-  'pemkab',
-  'pemkot',
-  'pemprov',
-]);
-
-/** "Bagian Pengadaan Barang dan Jasa Setda Morut": a bureau takes the house it is part of. */
-function absorb(r: Reader, doc: Doc, board: Board, head: Head, tail: Tail): void {
-  const j = tail.to;
-  if ((head.mode !== 'field' && head.mode !== 'strict') || tail.region || !r.capital(doc, j)) return;
-  if (head.kind === 'university') {
-    // "Fakultas Ekonomi Untad"
-    const known = doc.longest(j, r.body);
-    const pair = definitions(board).find((v) => v.short === doc.slice(j, j + 1));
-    if (known && r.bodyOf(known.value).kind === 'university') tail.to = known.to;
-    else if (pair && doc.longest(pair.longFrom, r.head)) tail.to = j + 1;
-    return;
-  }
-  // "Departemen Kajian BEM UI"
-  if (doc.word(j - 2) === 'departemen' || doc.word(j - 3) === 'departemen') {
-    const pair = definitions(board).find((v) => doc.slice(j, j + v.shortTo - v.shortFrom) === v.short);
-    if (pair && doc.longest(pair.longFrom, r.head)) tail.to = j + pair.shortTo - pair.shortFrom;
-    return;
-  }
-  if (head.kind !== 'office' || !PARENTS.has(doc.word(j))) return;
-  const p = doc.longest(j, r.head);
-  if (!p) return;
-  const more = new Edge(r, doc, board, j).tail(p.to, true);
-  if (!more.region && r.headOf(p.value).mode !== 'region') return;
-  tail.to = more.to;
-  tail.region = more.region;
-  tail.brackets.push(...more.brackets);
 }
 
 function answer(
