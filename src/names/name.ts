@@ -29,6 +29,8 @@ export type { Name };
 
 const LONGEST = 8;
 const CLITICS = new Set(['nya', 'lah', 'kah', 'pun', 'ku', 'mu', 'an', 'kan']);
+/** Forms of address by which the news names men. */
+const BROTHERS = new Set(['bung', 'cak', 'gus']);
 /** First names that take a second one behind a hyphen. */
 const DOUBLE = new Set('anne hans jean karl marie mary paul pierre'.split(' '));
 const EVERYDAY = new Set('ibu bu bapak pak mas mbak bang kang om saudara saudari tuan nyonya'.split(' '));
@@ -110,8 +112,8 @@ function fits(r: Reading, j: number, first: number, strict: boolean, titled = fa
 
 /** "Bung Tomo", "Gus Yahya": a form of address that belongs to the name, before a word that is none of the language. */
 export function affectionate(r: Reading, j: number): boolean {
-  const { doc, lex } = r;
-  if (doc.value(j, lex.honorific) !== 'n' || doc.shape[j] !== K.CAPITALISED || length(doc, j) < 3) return false;
+  const { doc } = r;
+  if (!BROTHERS.has(doc.word(j)) || doc.shape[j] !== K.CAPITALISED) return false;
   const next = j + 1;
   if (doc.kind[next] !== K.WORD || !capital(doc, next) || !joined(doc, next)) return false;
   return ordinary(doc, next) === 0 && !r.board.at('region', next);
