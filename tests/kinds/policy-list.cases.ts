@@ -150,6 +150,25 @@ export const cases: Record<string, Record<string, string[]>> = {
       'Berikut data kunjungan:\n- ⟦Salatiga 58,0⟧- ⟦Tegal 57,8⟧- ⟦Batang 69,4⟧',
     ],
   },
+  'capital letters': {
+    'jalan | other | null': [
+      'Berikut pengalihan jalan:\n\nA. ⟦Kendaraan dari Salatiga belok ke Jalan Mawar⟧.\n\nB. ⟦Kendaraan dari Tegal belok ke Jalan Melati⟧.\n\nC. ⟦Angkutan umum tetap lewat⟧.',
+    ],
+  },
+  'what a content verb holds': {
+    'sasaran | target | null': [
+      'Kodim memiliki sasaran nonfisik dalam bentuk ⟦pembuatan kebun bibit⟧, ⟦penanaman pohon⟧, serta ⟦penyuluhan gizi kepada warga⟧.',
+    ],
+    'denominasi | other | null': [
+      'Surat utang terdiri dari denominasi rupiah sebesar Rp19 triliun, mencakup ⟦obligasi ritel senilai Rp10 triliun⟧ dan ⟦obligasi syariah senilai Rp9 triliun⟧.',
+    ],
+    'langkah | step | null': [
+      'Dinas menempuh langkah nyata: ⟦memangkas rantai pasok⟧, ⟦menambah gudang desa⟧, dan ⟦menurunkan harga pupuk⟧.',
+    ],
+    'Rencana | other | null': [
+      'Rencana itu mencakup ⟦penataan pasar⟧, ⟦perbaikan irigasi sawah⟧, ⟦pelatihan kerja bagi petani dan nelayan⟧.',
+    ],
+  },
   'from here to there': {
     'masalah | problem | null': [
       'Panen turun oleh beragam masalah, mulai dari ⟦pupuk yang mahal⟧, ⟦irigasi rusak⟧, hingga ⟦hama wereng⟧.',
@@ -168,6 +187,12 @@ export const cases: Record<string, Record<string, string[]>> = {
     ],
     'Penyebab | problem | null': [
       'Penyebab banjir antara lain ⟦kurang rapinya selokan⟧, ⟦kurang siapnya petugas⟧, dan ⟦kurang pedulinya warga⟧.',
+    ],
+    'ahli | person | null': [
+      'Polisi meminta pendapat para ahli antara lain ⟦ahli bahasa⟧, ⟦ahli hukum⟧, dan ⟦ahli ITE⟧.Langkah itu sesuai aturan.',
+    ],
+    'calon | person | 2': [
+      'Dua calon lain, yakni ⟦calon bupati Hendra Wijaya⟧ dan ⟦Sutrisno⟧ membenarkan bahwa berkasnya ditolak.',
     ],
     'jalan | other | null': [
       'Adapun jalan yang ditutup adalah ⟦Jalan Melati di Salatiga⟧, ⟦Jalan Mawar⟧ dan ⟦Jalan Kenanga di Tegal⟧, serta ⟦Jalan Anggrek di Batang⟧.',
@@ -198,6 +223,9 @@ export const cases: Record<string, Record<string, string[]>> = {
 };
 
 export const none: string[] = [
+  'Tuntutannya sama, yakni mendesak agar tersangka suap pasar, Hendra Wijaya alias Darmo, segera diadili.',
+  'Tuntutan warga RT 02/04 Kelurahan Kauman, Kecamatan Tegal, Kabupaten Batang, dan Jawa Tengah belum dijawab.',
+  'Warga menerima kiriman baik berupa beras maupun uang, dan mereka senang.',
   'Harga tiket dijual mulai dari Rp5 juta, Rp10 juta hingga Rp15 juta.',
   'Bantuan diberikan kepada warga mulai dari anak-anak hingga orang tua.',
   'Sistem satu arah memakai pola 3:1. Jadi lajur ke Tegal bertambah.',

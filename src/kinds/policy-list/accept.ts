@@ -4,7 +4,7 @@ import type { Doc } from '../../document/doc';
 import { hasPredicate, isWord } from '../../document/probe';
 import { evenness } from './build';
 import type { ListWords } from './classes';
-import { FIGURE, formAt, NAME, PLAIN, parallel } from './form';
+import { ACTIVE, FIGURE, formAt, NAME, PLAIN, parallel } from './form';
 import type { Item } from './items';
 import { COMMA, type Separator, STRONG } from './separators';
 
@@ -28,7 +28,8 @@ export function accepts(
   if (aside(doc, w, items)) return false;
   const even = evenness(doc, w, items);
   if (type === 'including') return even >= 0.75 && known && !doc.is(first[0], w.preposition);
-  return even >= 0.5 || items.every(([a, b]) => b - a <= 6);
+  // "yakni mendesak agar tersangka X, Y, segera diproses": the commas set off what is added
+  return even >= 0.5 || (formAt(doc, w, first[0]) !== ACTIVE && items.every(([a, b]) => b - a <= 6));
 }
 
 /** Names that tell something ("Indonesia sendiri mengirimkan …") are sentences, no items. */

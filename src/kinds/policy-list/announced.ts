@@ -26,6 +26,8 @@ export function announced(w: ListWords): Rule<PolicyListValue> {
       if (doc.zone[i] !== K.BODY) return null;
       const cue = doc.longest(i, w.cue);
       if (!cue || (cue.value === 'counted' && doc.is(i - 1, w.preposition)) || crowded(doc, w, cue.to)) return null;
+      // "baik berupa A maupun B"
+      if (cue.value === 'holds' && isWord(doc, i - 1, 'baik')) return null;
       return behind(doc, board, w, i, cue.to, cue.value);
     },
   };
@@ -59,7 +61,7 @@ export function behind(
   type: string,
 ): Found<PolicyListValue> | null {
   const from = firstItem(doc, w, cueTo);
-  if (announcesAgain(doc, from, type)) return null;
+  if (announcesAgain(doc, w, from, type)) return null;
   const [start, limit] = announcement(doc, w, i);
   const sentence = Math.max(start, limit - BACK);
   const counts = countsIn(doc, board, w, sentence, limit).filter(
@@ -124,11 +126,12 @@ export function behind(
 }
 
 /** "antara lain menyangkut izin yang telah ditangani, diantaranya A, B": the list stands behind the second connective. */
-function announcesAgain(doc: Doc, from: number, type: string): boolean {
+function announcesAgain(doc: Doc, w: ListWords, from: number, type: string): boolean {
   for (let i = from + 1; i < doc.n && i < from + 14; i++) {
     if (doc.kind[i] !== K.PUNCTUATION) continue;
     if (doc.ch(i) !== 44) return false;
-    if (isWord(doc, i + 1, 'mulai') && isWord(doc, i + 2, 'dari')) return true;
+    const cue = doc.longest(i + 1, w.cue);
+    if (cue && (cue.value === 'holds' || cue.value === 'range')) return true;
     return type === 'namely' && (among(doc, i + 1) || isWord(doc, i + 1, 'yakni') || isWord(doc, i + 1, 'yaitu'));
   }
   return false;

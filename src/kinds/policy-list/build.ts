@@ -2,13 +2,14 @@
 // least, of one form where nothing else speaks for a list.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
-import { isWord } from '../../document/probe';
+import { isWord, verbal } from '../../document/probe';
 import type { Board } from '../../rule/board';
 import type { Found } from '../../rule/types';
 import type { PolicyListValue } from '../../values';
 import type { ListWords } from './classes';
 import { formAt, NAME, parallel } from './form';
-import { type Head, kindOfItems } from './head';
+import type { Head } from './head';
+import { kindOfItems } from './item-kinds';
 import type { Item } from './items';
 import { nameEnd } from './stretch';
 
@@ -59,13 +60,22 @@ function kindOf(board: Board, head: Head, items: readonly Item[]): string {
 export function cutLast(doc: Doc, w: ListWords, items: Item[]): Item[] {
   const last = items[items.length - 1];
   if (!last) return items;
-  const names = items.slice(0, -1).every(([a, b]) => formAt(doc, w, a) === NAME && nameEnd(doc, w, a, b) === b);
-  if (names && formAt(doc, w, last[0]) === NAME) last[1] = Math.max(last[0] + 1, nameEnd(doc, w, last[0], last[1]));
+  const before = items.slice(0, -1);
+  if (formAt(doc, w, last[0]) === NAME && before.every(([a, b]) => nameEnd(doc, w, a, b) === b)) {
+    const end = nameEnd(doc, w, last[0], last[1]);
+    const names = before.every(([a]) => formAt(doc, w, a) === NAME);
+    // "SBSN mencapai Rp317 triliun" is all one; behind items that are no names only a verb ends a name
+    if (names ? !reaches(doc, end) : verbal(doc, w, end)) last[1] = Math.max(last[0] + 1, end);
+  }
   const quiet = items.slice(0, -1).every(([a, b]) => b - a <= 5 && !runsOn(doc, w, a, b) && !isWord(doc, a, 'yang'));
   if (quiet) last[1] = runsOn(doc, w, last[0], last[1]) || last[1];
   if (items.slice(0, -1).every(([a, b]) => !relates(doc, a, b))) last[1] = relates(doc, last[0], last[1]) || last[1];
   while (last[1] > last[0] + 1 && doc.kind[last[1] - 1] === K.PUNCTUATION && doc.ch(last[1] - 1) !== 41) last[1]--;
   return items;
+}
+
+function reaches(doc: Doc, i: number): boolean {
+  return isWord(doc, i, 'mencapai') && (doc.kind[i + 1] === K.NUMBER || isWord(doc, i + 1, 'rp'));
 }
 
 /** The token where an auxiliary takes an item over ("A, B dan C akan dibangun"); 0 when none does. */

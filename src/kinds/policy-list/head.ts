@@ -4,7 +4,6 @@ import * as K from '../../document/kinds';
 import { isWord, verbal } from '../../document/probe';
 import type { Board } from '../../rule/board';
 import type { ListWords } from './classes';
-import type { Item } from './items';
 
 export interface Head {
   /** First token of the announcement (number or noun). */
@@ -24,6 +23,8 @@ export function countAt(doc: Doc, board: Board, w: ListWords, i: number): { n: n
     if (size > 2) return null;
     n = Number(doc.slice(i, to));
     if (doc.gap[i] === K.GLUED && i > 0 && doc.kind[i - 1] !== K.PUNCTUATION) return null;
+    // "RT 02/04"
+    if (doc.ch(i - 1) === 47) return null;
     // "Covid-19"
     if (doc.gap[i] === K.GLUED && doc.gap[i - 1] === K.GLUED && doc.kind[i - 2] === K.WORD) return null;
     // "Dusun 5", "Tahap 2" are numbered, not counted
@@ -136,8 +137,14 @@ export function headBefore(doc: Doc, w: ListWords, from: number, to: number): He
       return { from: i, text: doc.plain(i, noun.to), kind: first(noun.value), declared: null };
   }
   let last = phrase < end ? phrase : relative >= 0 ? relative : end - 1;
-  while (last > from && pointed(doc, last)) last--;
+  while (last > from && (pointed(doc, last) || measure(doc, w, last))) last--;
   return { from: last, text: doc.plain(last, last + 1), kind: 'other', declared: null };
+}
+
+/** "denominasi rupiah sebesar Rp19 triliun, yakni": an amount, or a small word before it, is not what the list counts. */
+function measure(doc: Doc, w: ListWords, i: number): boolean {
+  if (doc.kind[i] !== K.WORD || doc.is(i, w.unit) || isWord(doc, i, 'rp')) return true;
+  return doc.is(i, w.refuse) || doc.is(i, w.preposition);
 }
 
 /** Whether a common noun stands at token `i` that a preposition goes on from. */
@@ -185,14 +192,4 @@ export function headOfCount(doc: Doc, w: ListWords, count: { at: number; n: numb
 /** "3M", "5 M": the health protocol's steps, each a verb in me-. */
 function protocol(doc: Doc, i: number): string | null {
   return isWord(doc, i, 'm') ? 'step' : null;
-}
-
-/** The kind of a list whose head says nothing, from what most of its items name. */
-export function kindOfItems(board: Board, items: readonly Item[]): string {
-  const most = (...kinds: ('region' | 'organization' | 'official' | 'person' | 'program')[]): boolean =>
-    items.filter(([from]) => kinds.some((kind) => board.at(kind, from) !== undefined)).length * 5 >= items.length * 3;
-  if (most('region')) return 'region';
-  if (most('official', 'person')) return 'person';
-  if (most('organization')) return 'organisation';
-  return most('program') ? 'program' : 'other';
 }

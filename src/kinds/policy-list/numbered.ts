@@ -108,9 +108,12 @@ function figure(doc: Doc, i: number, n: number): number {
   return at + 2 < doc.n ? at + 2 : -1;
 }
 
-/** The token behind the `n`th letter with its point or bracket at token `i` ("a.", "b)"); -1 when there is none. */
+/** The token behind the `n`th letter with its point or bracket at token `i` ("a.", "b)", and "C." on a line of its own); -1 when there is none. */
 function letter(doc: Doc, i: number, n: number): number {
-  if (i + 2 >= doc.n || (doc.end[i] as number) - (doc.start[i] as number) !== 1 || doc.ch(i) !== 96 + n) return -1;
+  const size = (doc.end[i] as number) - (doc.start[i] as number);
+  if (doc.kind[i] === K.ABBREVIATION)
+    return size === 2 && doc.ch(i) === 64 + n && (doc.gap[i] as number) >= K.LINE && i + 1 < doc.n ? i + 1 : -1;
+  if (i + 2 >= doc.n || size !== 1 || doc.ch(i) !== 96 + n) return -1;
   const mark = doc.ch(i + 1);
   return doc.gap[i + 1] === K.GLUED && (mark === 41 || mark === 46) && doc.gap[i + 2] === K.SPACED ? i + 2 : -1;
 }

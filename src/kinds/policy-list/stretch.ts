@@ -46,6 +46,7 @@ export function stretch(doc: Doc, w: ListWords, from: number, counted: boolean):
       )
         return { to: i, cut: true, marked: false };
     }
+    if (glued(doc, i) && !doc.starts(i + 1, w.next)) return { to: i, cut: false, marked: false };
     if (doc.zone[i] !== doc.zone[from] || closes(doc, w, i, limit)) return { to: i, cut: true, marked: false };
   }
   return { to: limit, cut: false, marked: false };
@@ -83,6 +84,12 @@ function goesOn(doc: Doc, w: ListWords, i: number, limit: number): boolean {
   if (!doc.is(i, w.preposition)) return false;
   for (let j = i; j < limit && j < i + 20; j++) if (doc.ch(j) === COMMA && doc.is(j + 1, w.joiner)) return true;
   return false;
+}
+
+/** "… dan ahli ITE.Langkah itu …": a sentence end that lost its blank. */
+function glued(doc: Doc, i: number): boolean {
+  if (doc.ch(i) !== 46 || doc.gap[i] !== K.GLUED || doc.gap[i + 1] !== K.GLUED) return false;
+  return doc.kind[i - 1] === K.WORD && doc.kind[i + 1] === K.WORD && doc.shape[i + 1] === K.CAPITALISED;
 }
 
 /** "…, tidak ada pungutan, izin dipermudah, dan lainnya": as long as the rest is to come, the list goes on. */
