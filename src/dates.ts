@@ -28,7 +28,10 @@ export interface ParsedDate extends Span, DateValue {
   confidence: number;
 }
 
-/** "Idul Fitri 1442 H", "H-5 Lebaran", "12 Rabiul Awal 1443 H", "HUT ke-57 RI" (the year 2002). */
+/**
+ * "Idul Fitri 1442 H", "H-5 Lebaran", "12 Rabiul Awal 1443 H", "HUT ke-57 RI" (the year 2002); and what few texts have:
+ * "dua kali sepekan", "setiap tanggal 17 Agustus", "akhir pekan lalu", "saat itu".
+ */
 export const feasts: DateExtra = feastsAndAnniversaries;
 
 /** One reader for each choice of extras, built when first asked for. */

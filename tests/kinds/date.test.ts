@@ -57,6 +57,47 @@ describe('date expressions', () => {
     expect(present('Jalan itu putus pukul 06.14. “Kami bekerja. Saat ini, hasilnya tampak,” ujar Karim.')).toEqual([]);
   });
 
+  it('articles of news sites give every reference to time', () => {
+    const story =
+      'Kapal itu kini di laut. Ia dulu nakhoda; “Sekarang saya di darat,” ujarnya. Lihat dulu petanya. Ia lebih dulu pulang. ' +
+      'Beberapa hari lalu, pada musim hujan, mesin mati sekitar pukul 06.14. Dalam beberapa tahun terakhir kapal tua sesaat pun tak dipakai.';
+    const given = (text: string, read: (text: string) => { text: string; timex3: string }[]) =>
+      read(text).map((d) => `${d.text} = ${d.timex3}`);
+    const all = [
+      'kini = PRESENT_REF',
+      'dulu = PAST_REF',
+      'Sekarang = PRESENT_REF',
+      'Beberapa hari lalu = PAST_REF',
+      'musim hujan = 2021-WI',
+      'sekitar pukul 06.14 = 2021-06-10T06:14',
+      'beberapa tahun terakhir = PXY',
+      'sesaat = PXX',
+    ];
+    for (const head of ['AMBON, KABARLAUT.com - ', 'AMBON,KABARLAUT.co.id - ', 'KABARLAUT.com, Ambon - ']) {
+      expect(given(head + story, (text) => extract(text, { publishedAt: '2021-06-10' }).dates)).toEqual(all);
+      expect(given(head + story, (text) => parseDates(text, { extra: feasts, reference: '2021-06-10' }))).toEqual(all);
+    }
+    for (const head of ['AMBON - ', 'AMBON, ambonkota.go.id - '])
+      expect(given(head + story, (text) => parseDates(text, { extra: feasts, reference: '2021-06-10' }))).toEqual([
+        'pukul 06.14 = 2021-06-10T06:14',
+      ]);
+  });
+
+  it('TIMEX3 of weeks, weekends and sets', () => {
+    const timex = (text: string) =>
+      parseDates(`Rapat, kata dia, ${text}.`, { extra: feasts, reference: '2021-06-10' })[0]?.timex3;
+    expect(timex('dua pekan lalu')).toBe('2021-W21');
+    expect(timex('akhir pekan ini')).toBe('2021-W23-WE');
+    expect(timex('setiap akhir pekan')).toBe('XXXX-WXX-WE');
+    expect(timex('setiap Senin malam')).toBe('XXXX-WXX-1TNI');
+    expect(timex('setiap pagi')).toBe('XXXX-XX-XXTMO');
+    expect(timex('setiap tanggal 17 Agustus')).toBe('XXXX-08-17');
+    expect(timex('setiap bulan Maret')).toBe('XXXX-03');
+    expect(timex('setiap tanggal 5')).toBe('XXXX-XX-05');
+    expect(timex('Sabtu (5/6) malam WIB')).toBe('2021-06-05TNI');
+    expect(timex('semalam')).toBe('2021-06-09TNI');
+  });
+
   it('a day counted off and the same day dated are two', () => {
     const text =
       'Rapat digelar Jumat (4/6/2021). Sehari setelahnya, Sabtu (5/6) sekitar pukul 15.00 WIB, warga pulang.';

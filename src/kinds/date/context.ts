@@ -24,12 +24,15 @@ export class Context {
   /** The last day, and the last date of any breadth, that was named. */
   lastDay: Civil | null = null;
   lastDate: Moment | null = null;
+  /** The last clock time, on its day where one was named. */
+  lastClock: Moment | null = null;
   /** Number of the day on which people speak; undefined until it is asked for. */
   spoken: number | null | undefined;
   /** Number of the day that the writer calls today; undefined until it is asked for. */
   today: number | null | undefined;
   /** The piece behind the one in hand. */
   next: Piece | undefined;
+  private press: boolean | undefined;
   private clocked: boolean | undefined;
   private monthYears: Map<number, number> | undefined;
   private quoteToken = 0;
@@ -61,6 +64,7 @@ export class Context {
   }
 
   remember(m: Moment): void {
+    if (m.minutes >= 0) this.lastClock = m.day || !this.lastDay ? m : m.on(this.lastDay);
     if (m.year < 0 || m.breadth > 1) return;
     this.lastDate = m;
     if (m.day && !m.week) this.lastDay = m;
@@ -81,11 +85,13 @@ export class Context {
   }
 
   /**
-   * Whether "saat itu" and "hingga kini" stand for points of a story: in texts that tell the hour of something, and outside
-   * speech. Elsewhere they are fillers: 14 of 14 in releases read for it, while every article with TIMEX3 tells an hour.
+   * Whether "saat itu" and "hingga kini" stand for points of a story: in the articles of news sites, and in texts that tell
+   * the hour of something outside speech. Elsewhere they are fillers: 14 of 14 in releases read for it, while every article with TIMEX3 tells an hour.
    */
   tells(piece: Piece): boolean {
-    this.clocked ??= this.pieces.some(({ value: d }) => d.a.minutes >= 0 || d.a.part !== '');
+    this.press ??= this.extra?.press(this.doc) ?? false;
+    if (this.press || piece.value.press) return this.press;
+    this.clocked ??= this.pieces.some(({ value: d }) => d.shape !== 'set' && (d.a.minutes >= 0 || d.a.part !== ''));
     return this.clocked && !this.quoted(piece);
   }
 

@@ -53,13 +53,14 @@ export class Draft {
   witness = false;
   /** A TIMEX3 value that needs no resolving ("PAST_REF"); empty for all others. */
   ready = '';
+  /** A reference that only the article of a news site gives ("kini", "dulu"). */
+  press = false;
   /** Durations and sets: the count (-1 unsaid) and, where it spans two, the greater. */
   count = 0;
   most = 0;
   per: Unit = 'D';
-  /** The smaller unit behind it: "1 menit 43 detik". */
-  rest = 0;
-  restPer: Unit = 'D';
+  /** The smaller unit behind it, as ISO 8601 writes it: "43S" in "1 menit 43 detik". */
+  more = '';
 
   constructor(
     public shape: Shape,

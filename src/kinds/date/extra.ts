@@ -1,5 +1,6 @@
 // What a part of the kind may add that not every caller wants: words, rules, and the days of
 // holidays. Passed in, so that the small entry point leaves it out of its bundle.
+import type { Doc } from '../../document/doc';
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { WordSource } from '../../lexicon/source';
 import type { Rule } from '../../rule/types';
@@ -12,6 +13,8 @@ import type { Reference } from './years';
 export interface Extra {
   readonly words: readonly WordSource[];
   rules(t: Words, lexicon: Lexicon): readonly Rule<Draft>[];
+  /** Whether the text is an article, in which every reference to time is given. */
+  press(doc: Doc): boolean;
   /** The day of `fields.holiday`, put into the moment; without a year where nothing fixes it. */
   holiday(fields: Fields, moment: Moment, reference: Reference | null): Resolved;
   /** The value of a whole Hijri month or year. */

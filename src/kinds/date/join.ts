@@ -12,14 +12,14 @@ import type { Words } from './words';
 export type Piece = Mention<Draft>;
 
 /** Joins neighbours and takes in the small words around them; the weak that joined nothing are dropped. Changes the pieces in place. */
-export function join(found: readonly Piece[], doc: Doc, t: Words): Piece[] {
+export function join(found: readonly Piece[], doc: Doc, t: Words, press: boolean): Piece[] {
   const moments: Piece[] = [];
   for (const piece of found) {
     const last = moments[moments.length - 1];
     if (last && piece.from < last.to) continue;
-    before(piece, doc, t);
+    before(piece, doc, t, press);
     // "Sabtu mendatang, 19 Juni": the turn stands between weekday and date
-    if (piece.value.a.weekday && piece.value.shape === 'point') behind(piece, doc, t);
+    if (piece.value.a.weekday && piece.value.shape === 'point') behind(piece, doc, t, press);
     if (!last || !fuse(last, piece, doc, t)) moments.push(piece);
   }
   const spans: Piece[] = [];
@@ -32,8 +32,8 @@ export function join(found: readonly Piece[], doc: Doc, t: Words): Piece[] {
     const last = kept[kept.length - 1];
     if (last && piece.from < last.to) continue;
     const { to } = piece;
-    before(piece, doc, t);
-    behind(piece, doc, t);
+    before(piece, doc, t, press);
+    behind(piece, doc, t, press);
     // "April lalu" is a month where "April" alone may be a name
     if (!piece.value.weak || (piece.to > to && piece.value.a.month > 0)) kept.push(piece);
   }
@@ -117,13 +117,19 @@ function agree(l: Fields, r: Fields, apart: boolean): boolean {
   const lDate = dated(l);
   const rDate = dated(r);
   if ((lDate && rDate) || (l.weekday && r.weekday) || (l.minutes >= 0 && r.minutes >= 0)) return false;
-  if ((l.part && r.part) || (l.unit && r.unit) || (l.unit && l.unit !== 'D') || (r.unit && r.unit !== 'D'))
-    return false;
+  if ((l.part && r.part) || (l.unit && r.unit)) return false;
+  // "Senin pekan lalu" is a day, and so may have a date behind it
+  if ((l.unit && l.unit !== 'D' && !l.weekday) || (r.unit && r.unit !== 'D' && !inWeek(l, r, apart))) return false;
   // a date of months or years takes no weekday, clock or day word
   if (lDate && !l.day && fine(r)) return false;
   if (rDate && !r.day && fine(l)) return false;
   // "Senin" behind a full date starts something new unless it stands in brackets
   return !(lDate && r.weekday && !apart);
+}
+
+/** Whether a weekday and a week make a day: "Senin pekan lalu", "Sabtu malam pekan ini"; not "Senin, pekan lalu". */
+function inWeek(l: Fields, r: Fields, apart: boolean): boolean {
+  return r.unit === 'W' && r.base === 'reference' && l.weekday > 0 && l.minutes < 0 && !apart && !dated(l);
 }
 
 function fine(f: Fields): boolean {
@@ -189,12 +195,12 @@ function stretch(left: Piece, right: Piece, doc: Doc, t: Words): boolean {
 
 /**
  * Takes in what stands before: "tanggal", "awal", "akhir"; before a length "sekitar", "kurang lebih".
- * Before a clock time "sekitar" stays out, as the fillers between the parts of a moment do.
+ * Before a clock time "sekitar" stays out, as the fillers between the parts of a moment do, but for articles of news sites.
  */
-function before(piece: Piece, doc: Doc, t: Words): void {
+function before(piece: Piece, doc: Doc, t: Words, press: boolean): void {
   const d = piece.value;
   const f = d.a;
-  const about = d.shape === 'duration' || d.count !== 0;
+  const about = d.shape === 'duration' || d.count !== 0 || (press && f.minutes >= 0 && !f.day && !f.weekday);
   const coarse = !f.day && (f.month > 0 || f.year >= 0 || (f.unit !== '' && f.unit !== 'D'));
   let { from } = piece;
   for (;;) {
@@ -214,12 +220,19 @@ function before(piece: Piece, doc: Doc, t: Words): void {
 }
 
 /** Takes in what stands behind: "lalu", "yang akan datang", "tahun 2014 ini". */
-function behind(piece: Piece, doc: Doc, t: Words): void {
+function behind(piece: Piece, doc: Doc, t: Words, press: boolean): void {
   const { a, b, shape, witness } = piece.value;
   if (a.turn || a.current || witness || b?.turn || (shape !== 'point' && shape !== 'range')) return;
   if (a.unit !== '' && !dated(a) && !a.weekday) return;
   const turn = turnAt(doc, t, piece.to);
-  if (!turn) return;
+  if (!turn) {
+    // "1 Januari 2015 nanti"
+    if (press && dated(a) && t.role(doc, piece.to) === 'nanti' && near(doc, piece.to)) {
+      a.turn = 1;
+      reach(piece, piece.to + 1, doc);
+    }
+    return;
+  }
   if (turn.last) {
     // "Minggu pagi itu"
     if (turn.shift || a.day || !(a.part || a.weekday)) return;

@@ -24,7 +24,7 @@ export function dateKind(extra?: Extra): Kind<'date'> {
     settle(found, doc) {
       if (found.length === 0) return found;
       const t = wordsOf(doc.lexicon);
-      const pieces = schedules(join(found as unknown as Mention<Draft>[], doc, t));
+      const pieces = schedules(join(found as unknown as Mention<Draft>[], doc, t, extra?.press(doc) ?? false));
       const values = resolve(doc, t, pieces, extra);
       const out: Mention<DateValue>[] = [];
       for (let i = 0; i < pieces.length; i++) {

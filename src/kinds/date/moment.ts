@@ -11,6 +11,8 @@ export class Moment {
   declare breadth: number;
   /** ISO week, 0 none: the value is then the seven days from the date on. */
   week = 0;
+  /** Counted in weeks: TIMEX3 gives the week. */
+  weekly = false;
   declare minutes: number;
   declare seconds: number;
   declare zone: string;
@@ -42,6 +44,7 @@ export class Moment {
   on(day: Civil): Moment {
     const m = new Moment(this).set(day);
     m.week = this.week;
+    m.weekly = this.weekly;
     m.approximate = this.approximate;
     return m;
   }

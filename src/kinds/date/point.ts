@@ -140,11 +140,28 @@ function shifted(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
   }
   if (!base) return known(m, 'none');
   const exact = f.base === 'last' && (last?.day ?? 0) > 0 && piece.value.count > 0;
+  if (c.lastClock && f.base === 'last' && unit[0] === 'T' && unit !== 'TS')
+    return known(clockPlus(m, c.lastClock, f.shift * (unit === 'TH' ? 60 : 1)), 'document');
   move(m, base, f.shift, unit, exact);
+  // "Senin pekan lalu"
+  if (f.weekday && m.week) {
+    m.week = 0;
+    m.weekly = false;
+    return known(m.set(civil(dayNumber(m.year, m.month, m.day) + f.weekday - 1)), anchor);
+  }
   const conflict = f.weekday > 0 && m.day > 0 && weekdayOf(dayNumber(m.year, m.month, m.day)) !== f.weekday;
   const out = known(m, anchor);
   out.conflict = conflict;
   return out;
+}
+
+/** "dua jam kemudian", "10 menit sebelumnya": from the clock time named last. */
+function clockPlus(m: Moment, from: Moment, minutes: number): Moment {
+  const total = from.minutes + minutes;
+  const days = Math.floor(total / 1440);
+  m.minutes = Math.round(total - 1440 * days);
+  m.zone = from.zone;
+  return from.day ? m.set(civil(dayNumber(from.year, from.month, from.day) + days)) : m;
 }
 
 /** How many days before the publication people may have spoken. */

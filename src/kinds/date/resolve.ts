@@ -11,7 +11,7 @@ import { onTheClock, Resolved } from './moment';
 import { plain } from './plain';
 import { point } from './point';
 import { weekRange } from './shift';
-import { period, timex } from './timex';
+import { period, timex, weekendOf } from './timex';
 import type { Words } from './words';
 
 /** The values of the pieces of a document, in their order; null for what turns out to be none. */
@@ -21,7 +21,7 @@ export function resolve(doc: Doc, t: Words, pieces: readonly Piece[], extra?: Ex
     c.next = pieces[i + 1];
     const d = piece.value;
     if (d.shape === 'duration' || d.shape === 'set') return lasting(d);
-    if (d.shape === 'vague') return d.ready.endsWith('_REF') && !c.tells(piece) ? null : ready(c, d);
+    if (d.shape === 'vague') return (d.press || d.ready.endsWith('_REF')) && !c.tells(piece) ? null : ready(c, d);
     if (d.shape === 'whole') return extra?.whole(d) ?? null;
     return d.witness ? (extra?.anniversary(d) ?? null) : dated(c, piece);
   });
@@ -45,6 +45,7 @@ function dated(c: Context, piece: Piece): DateValue {
     const ends = out.value && b ? `${out.value}${d.shape === 'list' ? ',' : '/'}${b}` : null;
     out.value = ends && d.shape === 'list' ? `{${ends}}` : ends;
     out.timex3 = `${out.timex3}/${timex(c.dayed(second.moment))}`;
+    if (d.a.unit === 'W' && d.a.weekday === 6 && second.moment.day) out.timex3 = weekendOf(first.moment);
   }
   if (first.candidates && !second) out.candidates = first.candidates;
   const suggestion = first.suggestion ?? second?.suggestion;
@@ -81,16 +82,9 @@ function ready(c: Context, d: Draft): DateValue {
 
 function lasting(d: Draft): DateValue {
   // TimeML tags both figures of "2-3 menit"; one value can only be that of the first
-  const first = d.rest > 0 ? compound(d) : period(d.count, d.per);
+  const first = period(d.count, d.per) + d.more;
   const value = d.count < 0 ? null : d.most > 0 ? `${first}/${period(d.most, d.per)}` : first;
-  if (d.shape !== 'set' || !d.a.weekday) return plain(d.kind, value, first, 'explicit');
+  if (d.ready || d.shape !== 'set' || !d.a.weekday) return plain(d.kind, value, d.ready || first, 'explicit');
   const days = `XXXX-WXX-${d.a.weekday}`;
   return plain(d.kind, value, d.b ? `${days}/XXXX-WXX-${d.b.weekday}` : days, 'explicit');
-}
-
-/** "PT1M43S", "P2Y6M", "P1DT6H" */
-function compound(d: Draft): string {
-  const first = period(d.count, d.per);
-  const rest = period(d.rest, d.restPer).slice(1);
-  return first + (first[1] === 'T' ? rest.slice(1) : rest);
 }

@@ -33,6 +33,8 @@ export function move(m: Moment, base: Civil, shift: number, unit: Unit, exact: b
     const whole = unit === 'W' && !exact && Math.abs(shift) <= 1;
     m.set(civil(whole ? day - weekdayOf(day) + 1 : day));
     if (whole) m.week = 1;
+    // TimeML rounds "dua pekan lalu" to the week
+    m.weekly = unit === 'W' && !exact;
   }
 }
 

@@ -8,7 +8,6 @@ import numbers from '../../../dictionaries/dates-numbers.tsv';
 import parts from '../../../dictionaries/dates-parts.tsv';
 import spans from '../../../dictionaries/dates-spans.tsv';
 import units from '../../../dictionaries/dates-units.tsv';
-import vague from '../../../dictionaries/dates-vague.tsv';
 import weekdays from '../../../dictionaries/dates-weekdays.tsv';
 import roles from '../../../dictionaries/dates-words.tsv';
 import zones from '../../../dictionaries/dates-zones.tsv';
@@ -37,7 +36,6 @@ const COLUMNS: readonly WordSource[] = [
 
 export const words: readonly WordSource[] = [
   ...COLUMNS,
-  { cls: 'vague-time', entries: vague },
   { cls: 'hijri-word', entries: { [Symbol.iterator]: () => only('hijri') } },
   { cls: 'clock-word', entries: { [Symbol.iterator]: () => only('clock') } },
   { cls: 'each-word', entries: { [Symbol.iterator]: () => only('each') } },

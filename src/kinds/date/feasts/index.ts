@@ -1,8 +1,10 @@
-// Holidays, the Hijri calendar and numbered anniversaries, as one part that can be left out.
+// Holidays, the Hijri calendar, numbered anniversaries and the rare forms, as one part that can be left out.
 import anniversaries from '../../../../dictionaries/dates-anniversaries.tsv';
 import founding from '../../../../dictionaries/dates-founding.tsv';
 import hijriMonths from '../../../../dictionaries/dates-hijri-months.tsv';
 import holidayWords from '../../../../dictionaries/dates-holidays.tsv';
+import pressTimes from '../../../../dictionaries/dates-press.tsv';
+import vagueTimes from '../../../../dictionaries/dates-vague.tsv';
 import type { DateValue } from '../../../values';
 import { civil } from '../calendar';
 import type { Draft } from '../draft';
@@ -10,6 +12,8 @@ import { edtf } from '../edtf';
 import type { Extra } from '../extra';
 import { Moment, Resolved } from '../moment';
 import { plain } from '../plain';
+import { rareRules } from '../rare';
+import { isPress } from '../rare/press';
 import { hyphened } from '../rules/long';
 import { timex } from '../timex';
 import { anniversary, tenure } from './anniversary';
@@ -25,6 +29,8 @@ function part(numbered: boolean): Extra {
       { cls: 'hijri-month', entries: hijriMonths },
       { cls: 'anniversary', entries: anniversaries },
       { cls: 'founding', entries: founding },
+      { cls: 'press-time', entries: pressTimes },
+      { cls: 'vague-time', entries: vagueTimes },
     ],
     rules: (t, lexicon) => [
       // the full scanner alone keeps "17-Mar" whole, so the small entry point does without
@@ -35,7 +41,9 @@ function part(numbered: boolean): Extra {
       eventDay(t),
       anniversary(t, lexicon.cls('anniversary'), lexicon.cls('founding')),
       tenure(lexicon.cls('tenure')),
+      ...rareRules(t, lexicon),
     ],
+    press: isPress,
     holiday(f, m, reference) {
       const found =
         f.hijri > 0

@@ -7,6 +7,7 @@ import { classOf, QUOTE } from '../../../text/classes';
 import { type Draft, draft, lengthDraft, shiftFields, type Unit } from '../draft';
 import { COMMA, closes, glued, int, isPunctuation, near, opens, STOP, through } from '../read';
 import type { Words } from '../words';
+import { aged } from './ages';
 
 /** Whether a unit stands within reach: most numbers count other things. */
 function counts(doc: Doc, t: Words, i: number): boolean {
@@ -34,7 +35,7 @@ export function amount(t: Words): Rule<Draft> {
       if (
         i > 0 &&
         near(doc, i) &&
-        (t.at(doc, i - 1).count || (doc.kind[i - 1] === K.NUMBER && doc.kind[i] !== K.NUMBER))
+        (t.at(doc, i - 1).count || (doc.kind[i - 1] === K.NUMBER && doc.kind[i] !== K.NUMBER && !glued(doc, i - 1)))
       )
         return null;
       const count = range(doc, t, i);
@@ -58,24 +59,6 @@ function numbered(doc: Doc, t: Words, from: number, to: number): boolean {
   if (int(doc, to) >= 1900 && t.unit(doc, to - 1) === 'Y' && near(doc, to)) return true;
   return isPunctuation(doc, from - 1, STOP) && t.role(doc, from - 2) === 'number';
 }
-
-/** "berusia 17 tahun", "(45 tahun)", "60 tahun ke atas", "per 5 tahun", "HUT ke 73 tahun". */
-function aged(doc: Doc, t: Words, from: number, to: number): boolean {
-  const before = t.role(doc, from - 1);
-  if (before === 'age' || before === 'ke' || before === 'number' || before === 'per') return true;
-  if (t.role(doc, from - 2) === 'age' || t.role(doc, to) === 'age') return true;
-  // "striker 25 tahun itu"
-  if (
-    t.unit(doc, to - 1) === 'Y' &&
-    t.at(doc, to).form === 'itu' &&
-    doc.kind[from - 1] === K.WORD &&
-    !before &&
-    doc.shape[from - 1] === K.SMALL
-  )
-    return true;
-  return (opens(doc, from - 1) && closes(doc, to)) || (t.role(doc, to) === 'ke' && ABOVE.has(doc.word(to + 1)));
-}
-const ABOVE = new Set(['atas', 'bawah']);
 
 function range(doc: Doc, t: Words, i: number): Count | null {
   const first = countAt(doc, t, i);
@@ -163,13 +146,6 @@ function direct(
   if (kerja) j++;
   const length = (end: number): Found<Draft> => ({ from, to: end, value: lengthDraft('duration', count, unit, most) });
   if (!near(doc, j)) return length(j);
-  const more = count > 0 && most === 0 ? smaller(doc, t, j, unit) : null;
-  if (more) {
-    const value = lengthDraft('duration', count, unit);
-    value.rest = more.count;
-    value.restPer = more.unit;
-    return { from, to: more.to, value };
-  }
   const yang = t.role(doc, j) === 'yang' ? 1 : 0;
   const word = t.at(doc, j + yang);
   const point = (shift: number, base: 'reference' | 'last', end: number): Found<Draft> => {
@@ -200,19 +176,6 @@ function direct(
     return length(j + 1);
   if (word.role === 'once' && count > 0) return { from, to: j + 1, value: lengthDraft('set', count, unit, most) };
   return length(j);
-}
-
-const UNITS: readonly Unit[] = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
-
-/** "43 detik" of "1 menit 43 detik"; not in "dua tahun enam bulan lalu". */
-function smaller(doc: Doc, t: Words, i: number, unit: Unit): { count: number; unit: Unit; to: number } | null {
-  const count = countAt(doc, t, i);
-  if (!count || count.value <= 0 || !near(doc, count.to)) return null;
-  const per = t.unit(doc, count.to);
-  const to = count.to + 1;
-  if (!per || UNITS.indexOf(unit) < 0 || UNITS.indexOf(per) <= UNITS.indexOf(unit)) return null;
-  const next = near(doc, to) ? t.role(doc, to) : '';
-  return next === 'past' || next === 'after' || next === 'before' ? null : { count: count.value, unit: per, to };
 }
 
 /** A capital inside a name: "Program Sehari Mencari Solusi". */

@@ -11,7 +11,6 @@ import { numeric } from './numeric';
 import { part } from './part';
 import { century, decade, part as partOfYear, weekOf } from './period';
 import { dayWord, unitTurn } from './relative';
-import { vague } from './vague';
 import { weekday } from './weekday';
 import { year } from './year';
 
@@ -31,6 +30,5 @@ export function dateRules(t: Words, lexicon: Lexicon): readonly Rule<Draft>[] {
     weekOf(t),
     decade(t),
     century(t),
-    vague(t, lexicon.cls('vague-time')),
   ];
 }

@@ -17,6 +17,10 @@ export function part(t: Words, cls: number): Rule<Draft> {
       if (to === i + 1 && near(doc, to) && t.at(doc, to).form === 'hari') to++;
       const timed = (over: Partial<Fields>): ReturnType<typeof draft> =>
         draft('point', fields({ unit: 'D', base: 'speech', ...over, part: phrase.value }), null, 'time');
+      // "malam harinya"
+      if (near(doc, to) && t.at(doc, to).form === 'harinya')
+        return { from: i, to: to + 1, value: timed({ base: 'last' }) };
+      if (t.at(doc, i).form === 'semalam') return { from: i, to, value: timed({ shift: -1, turn: -1 }) };
       const after = near(doc, to) ? shiftOf(t.role(doc, to), t.at(doc, to).form) : undefined;
       if (after) return { from: i, to: to + 1, value: timed(after) };
       const lead = near(doc, i) ? t.at(doc, i - 1) : undefined;
@@ -30,6 +34,8 @@ export function part(t: Words, cls: number): Rule<Draft> {
         };
       const value = pointDraft(fields({ part: phrase.value }), true);
       value.kind = 'time';
+      // "malam WIB"
+      if (near(doc, to) && t.at(doc, to).zone) to++;
       return { from: i, to, value };
     },
   };

@@ -19,7 +19,11 @@ export function dayWord(t: Words): Rule<Draft> {
       const shift = word.role === 'yesterday' ? -1 : word.form === 'lusa' ? 2 : 1;
       const value = draft('point', shiftFields(shift, 'D', 'speech'));
       // "esok hari"
-      const to = shift > 0 && t.at(doc, i + 1).form === 'hari' && near(doc, i + 1) ? i + 2 : i + 1;
+      const after = shift > 0 && near(doc, i + 1) ? t.at(doc, i + 1).form : '';
+      // "keesokan harinya" is counted from the day of the story
+      if (after === 'harinya') value.a.base = 'last';
+      else if (word.form === 'keesokan') return null;
+      const to = after === 'hari' || after === 'harinya' ? i + 2 : i + 1;
       return { from: before ? i - 1 : i, to, value };
     },
   };
@@ -73,6 +77,7 @@ export function turnAt(doc: Doc, t: Words, i: number, ofDay = false): Turn | nul
   const yang = t.role(doc, i) === 'yang';
   const j = yang ? i + 1 : i;
   const role = t.role(doc, j);
+  if (yang && role === 'same') return { to: j + 1, shift: 0, last: true };
   if (role === 'this' && !yang) return { to: j + 1, shift: 0, last: false };
   if (role === 'that' && !yang && t.at(doc, j).form === 'itu') return { to: j + 1, shift: 0, last: true };
   if (role === 'before' && !yang) return { to: j + 1, shift: -1, last: true };

@@ -1,0 +1,23 @@
+// Forms that few texts have, kept out of the small entry point: references to a time named before and to the present,
+// weekends, lengths in two units, sets that say when they recur. Each reads more than the rules that everybody uses, and so wins over them.
+import type { Lexicon } from '../../../lexicon/lexicon';
+import type { Rule } from '../../../rule/types';
+import type { Draft } from '../draft';
+import type { Words } from '../words';
+import { often, twoUnits, unsaid } from './lengths';
+import { pressTime } from './press';
+import { recurring } from './recurring';
+import { vague } from './vague';
+import { weekend } from './weekend';
+
+export function rareRules(t: Words, lexicon: Lexicon): readonly Rule<Draft>[] {
+  return [
+    vague(t, lexicon.cls('vague-time')),
+    pressTime(t, lexicon.cls('press-time')),
+    unsaid(t),
+    twoUnits(t),
+    often(t),
+    weekend(t),
+    recurring(t, lexicon.cls('day-part')),
+  ];
+}
