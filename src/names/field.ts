@@ -109,6 +109,11 @@ export class Field extends Unit {
         this.j += 2;
         continue;
       }
+      // "Balai Taman Nasional Tambora Budi": a park has a name
+      if (doc.word(j - 1) === 'nasional' && doc.word(j - 2) === 'taman' && capital(doc, j) && !doc.is(j, lex.part)) {
+        this.push(j);
+        continue;
+      }
       if (capital(doc, j) && this.unknownGoesOn(j)) {
         this.strange ||= !shout(doc, j);
         this.push(j);

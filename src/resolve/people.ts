@@ -78,6 +78,8 @@ function addAliases(doc: Doc, clusters: Cluster[], aliases: readonly Named[]): v
         of.offices = of.offices.concat(c.offices);
         clusters.splice(clusters.indexOf(c), 1);
       }
+    // "kata Jupe, sapaan Achmad Jufri": the full name comes second
+    if (of && words.length > of.words.length && !('position' in m.value)) of.words = words;
     add(clusters, of, m, words);
   }
 }

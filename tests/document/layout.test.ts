@@ -70,10 +70,16 @@ describe('headline', () => {
     (text) => expect(read(text).headline).toBe(null),
   );
 
-  it.each([`${P1}\n\n${P2}`, P1, `MUARASABAK - ${P1}\n\n${P2}`, `KOMPAS.com - ${P1} ${P2}`])(
-    'is missing where the text opens with prose: %s',
-    (text) => expect(read(text).headline).toBeNull(),
-  );
+  const NAMES =
+    'Gubernur Kaltim Rahmat Santika dan Wakil Gubernur Hadi Wijaya meluncurkan Kartu Etam Sehat di Samarinda.';
+
+  it.each([
+    `${NAMES}\n\n${P1}\n\n${P2}`,
+    `${P1}\n\n${P2}`,
+    P1,
+    `MUARASABAK - ${P1}\n\n${P2}`,
+    `KOMPAS.com - ${P1} ${P2}`,
+  ])('is missing where the text opens with prose: %s', (text) => expect(read(text).headline).toBeNull());
 
   it('has a kicker over it and a deck under it', () => {
     const text = `Kalimantan Timur\n${HEAD}\n\nWarga Harap Bisa Dilalui Bulan Depan\n\nSAMARINDA - ${P1}`;
@@ -250,6 +256,8 @@ describe('furniture', () => {
     expect(spoken.boilerplate).toEqual(['Baca juga: Harga Beras Naik di Kaltim']);
     const begun = read(`${P1} Baca juga: Harga Beras Naik di Kaltim Menurut Rusdi, stok sudah disiapkan sejak lama.`);
     expect(begun.boilerplate).toEqual(['Baca juga: Harga Beras Naik di Kaltim']);
+    const from = read(`${P1} Baca juga: Gadis asal Klaten Raih Juara Pihaknya berharap jembatan itu segera dipakai.`);
+    expect(from.boilerplate).toEqual(['Baca juga: Gadis asal Klaten Raih Juara']);
     const next = read(
       `${P1} Baca juga: Warga “Kampung Tua” Terima Beras Sementara itu, stok sudah disiapkan sejak lama.`,
     );

@@ -573,6 +573,8 @@ export const cases: readonly Group[] = [
     P1M: ['sebulan', 'satu bulan', 'sebulan ke depan'],
     PT1M43S: ['1 menit 43 detik', 'satu menit 43 detik'],
     P2Y6M: ['2 tahun 6 bulan', 'dua tahun enam bulan'],
+    'P1D/P2D': ['satu dua hari'],
+    'P3M/P4M': ['tiga empat bulan'],
     P1DT6H: ['1 hari 6 jam'],
     P3M: ['bantuan ⟦3 bulan⟧ itu'],
     PT2H: ['dua jam', '2 jam'],
@@ -677,6 +679,7 @@ export const anniversaries: Record<string, readonly string[]> = {
 
 /** Texts without a single date. */
 export const none: readonly string[] = [
+  'diminum tiga kali sehari',
   'selama 2021 orang',
   'Program kegiatan Sehari Mencari Solusi',
   'triwulan iv',

@@ -18,6 +18,15 @@ export const cases: Record<string, readonly string[]> = {
     'Menanggapi hal itu, anggota Komisi IX DPR RI, Dudi Hartono mengatakan warga perlu dibantu.',
     'Menanggapi hal itu, anggota Komisi IX DPR RI Dudi Hartono mengatakan warga perlu dibantu.',
   ),
+  'Budi Kurniawan | Kepala Balai Taman Nasional Tambora | incumbent | -': of(
+    'Kepala Balai Taman Nasional Tambora Budi Kurniawan memantau pendaki.',
+  ),
+  'Puan Maharani Dewi | Menteri Kebudayaan | incumbent | -': of('Menteri Kebudayaan Puan Maharani Dewi hadir.'),
+  'Rudi Hartono | Menteri Pelindungan Pekerja Migran Indonesia | incumbent | -': of('Menteri P2MI Rudi Hartono hadir.'),
+  // Jakarta's cities have no offices of their own
+  'Andri Yansah | Kepala Dinas Perhubungan | incumbent | 31': of(
+    'Wali Kota Jakarta Selatan hadir di Jakarta Selatan. Kepala Dinas Perhubungan Andri Yansah ikut.',
+  ),
   'I Made Arsana Putra | Camat | incumbent | -': of('Camat I Made Arsana Putra hadir.'),
   'Ni Nyoman Sriasih | Perbekel | incumbent | -': of('Perbekel Ni Nyoman Sriasih hadir.'),
   'Siti Wulandari | Wakil Bupati | incumbent | 64.02': of(

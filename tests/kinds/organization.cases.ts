@@ -21,6 +21,9 @@ export const bodies: Record<string, readonly string[]> = {
   ],
   Antara: ['Hal itu benar, dikutip dari Antara, Rabu.', 'Ia hadir, seperti dilansir Antara.'],
   'SMA Negeri 6': ['Untuk Sekolah Menengah Atas (SMA) dan sederajat, SMA Negeri 6 sudah mulai.'],
+  'Balai Taman Nasional Tambora': ['Kepala Balai Taman Nasional Tambora Budi Kurniawan hadir.'],
+  'Biro Komunikasi dan Kerja Sama': ['Kepala Biro Komunikasi dan Kerja Sama Sujatmoko hadir.'],
+  "Jam'iyah Tarbiyah Lestari": ["Acara digelar Jam'iyah Tarbiyah Lestari."],
   // governments and local bodies
   'Pemprov Kaltim': ['komitmen Pemprov Kaltim untuk rakyat'],
   'Pemerintah Kabupaten Muara Enim': ['Pada hari itu Pemerintah Kabupaten Muara Enim menggelar rapat'],
@@ -107,6 +110,8 @@ export const bodies: Record<string, readonly string[]> = {
 };
 
 export const none: readonly string[] = [
+  'Surat nomor S-781/MK.08/2017 sudah terbit.',
+  'Rapat itu disebut Focus Group Discussion.',
   'Permintaan pihak Sekolah Menengah Atas (SMA) dan Sekolah Menengah Kejuruan (SMK) di kota itu.',
   'Kerja Sama Antara Kedua Pihak',
   'sejumlah dinas dan badan terkait hadir',

@@ -16,6 +16,8 @@ const people: Record<string, readonly (readonly string[])[]> = {
     ['Agustian Maryono Nasir', 'Agustian M. Nasir'],
   ],
   'Presiden Joko Wibisono atau Jokowib tiba. Jokowib meninjau pasar.': [['Joko Wibisono', 'Jokowib', 'Jokowib']],
+  // the full name comes second
+  'Kata Jupe, sapaan Achmad Jufrianto, timnya siap. Jupe pulang.': [['Jupe', 'Achmad Jufrianto', 'Jupe']],
   'Menteri Sosial Saifullah Yusuf hadir. Gus Ipul menjelaskan bantuan.': [['Saifullah Yusuf', 'Gus Ipul']],
   'Warga dapat menghubungi Bapak Budi Hartanto atau Siti Aminah.': [['Budi Hartanto'], ['Siti Aminah']],
   'Camat Sebulu Khairul B hadir. Kepala Dinas Sosial Khairul Bakhtiar juga hadir.': [

@@ -153,6 +153,8 @@ function titleEnd(sheet: Sheet, from: number, limit: number): number {
     // written like a sentence: it ends like one
     if (i < first + 4) break;
     let run = i;
+    // "… di Jalan Persawahan Pihaknya berharap …": a word that opens sentences
+    if (i > first + 4 && doc.shape[i - 1] === K.CAPITALISED && doc.is(i - 1, words.start)) return i - 1;
     while (run > first + 3 && run > i - LONGEST_START && (doc.shape[run - 1] as number) >= K.CAPITALISED) run--;
     // "… di Kaltim Kepala dinas …": a word behind a preposition is the title's
     return run < i - 1 && doc.is(run - 1, words.open) ? run + 1 : run;

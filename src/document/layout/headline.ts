@@ -59,7 +59,7 @@ function isHead(doc: Doc, line: Line, before: number): boolean {
   if (size > 2 * LONGEST_HEADLINE) return false;
   const stop = isStop(doc.ch(line.to - 1)) && doc.ch(line.to - 1) !== 63;
   if (!stop && size <= LONGEST_HEADLINE) return true;
-  if (before > 0 || (stop && isProse(doc, line))) return false;
+  if (before > 0 || (stop && (isProse(doc, line) || acts(doc, line)))) return false;
   return share(doc, line) >= (stop ? 0.7 : 0.8);
 }
 
@@ -73,6 +73,19 @@ function isProse(doc: Doc, line: Line): boolean {
     }
   return false;
 }
+
+/** "Gubernur A dan Wakil Gubernur B meluncurkan kartu.": a sentence full of names; titles write their verb with a capital. */
+function acts(doc: Doc, line: Line): boolean {
+  for (let i = line.from + 1; i < line.to; i++) {
+    if (doc.shape[i] !== K.SMALL || (doc.end[i] as number) - (doc.start[i] as number) < 6) continue;
+    const at = doc.start[i] as number;
+    if (doc.units[at] === 109 && doc.units[at + 1] === 101 && ACTIVE.has(doc.units[at + 2] as number)) return true;
+  }
+  return false;
+}
+
+/** What follows "me" in a verb: m, n, l, r, w, y. */
+const ACTIVE = new Set([109, 110, 108, 114, 119, 121]);
 
 /** The share of the longer words that are written with a capital. */
 export function share(doc: Doc, line: Line): number {

@@ -32,6 +32,9 @@ export function settle(found: Mention<OfficialValue>[], doc: Doc, board: Board):
       ((office.region && office.level !== 'k' && office.level !== 'u') || beyond(office)
         ? null
         : fromHouse(office.level, home));
+    // the cities of Jakarta have no offices of their own
+    if (!value.stated && JAKARTA.test(value.jurisdiction ?? '') && value.position.startsWith('Kepala Dinas '))
+      value.jurisdiction = '31';
     if ((value.weak || NUMBERED.test(value.position)) && choice[at])
       value = withBody(doc, board, value, m.from) ?? value;
     for (const name of others[at] as Name[])
@@ -72,6 +75,9 @@ export function settle(found: Mention<OfficialValue>[], doc: Doc, board: Board):
 function beyond({ region }: Draft['office']): boolean {
   return region?.value.level === 'other' && region.value.code === null;
 }
+
+/** A city of the capital's province. */
+const JAKARTA = /^31\.\d\d$/u;
 
 /** "Wakil Ketua II": of a council that the text names elsewhere. */
 const NUMBERED = /^(?:Wakil )?Ketua [IVX]+$/u;

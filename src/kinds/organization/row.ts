@@ -21,6 +21,12 @@ export class Row extends Run {
         known++;
         continue;
       }
+      // "Balai Taman Nasional Tambora": a park has a name
+      if (doc.word(j - 1) === 'nasional' && doc.word(j - 2) === 'taman' && r.capital(doc, j) && !this.headAt(j)) {
+        const region = this.board.at('region', j);
+        j = region?.from === j ? region.to : j + 1;
+        continue;
+      }
       const field = this.field(j, lower);
       if (field > 0) {
         j = field;

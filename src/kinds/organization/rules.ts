@@ -58,6 +58,8 @@ function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
   const more = doc.longest(i, r.head);
   if (more && more.to > p.to && r.headOf(more.value).mode === 'none') return null;
   const known = r.bodyOf(p.value);
+  // "S-781/MK.08/2017": letters in a number
+  if (filed(doc, i, p.to)) return null;
   if (onRoad(doc, board, i) || (known.acronym === 'TNI' && doc.value(i - 1, r.rank)?.includes('r'))) return null;
   // "R Sony Sulaksono": an initial before, a name
   if (
@@ -80,6 +82,13 @@ function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
   // the nameless rest of a ministry elsewhere tells it from ours
   const nameTo = to > p.to && known.kind !== 'company' ? to : p.to;
   return answer(r, doc, board, i, nameTo > p.to ? nameTo : to, tail, known.kind, known.name, known.acronym, p.to);
+}
+
+/** Whether the letters stand between a slash and a slash or point, figures on one side: "S-781/MK.08/2017", not "BRI/BNI/BTN". */
+function filed(doc: Doc, from: number, to: number): boolean {
+  if (doc.ch(from - 1) !== 47 || doc.gap[from] !== K.GLUED || doc.gap[to] !== K.GLUED) return false;
+  if (doc.ch(to) !== 46 && doc.ch(to) !== 47) return false;
+  return doc.kind[from - 2] === K.NUMBER || (doc.kind[to + 1] === K.NUMBER && doc.gap[to + 1] === K.GLUED);
 }
 
 function officeFollows(r: Reader, doc: Doc, j: number): boolean {

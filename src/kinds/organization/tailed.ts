@@ -15,8 +15,10 @@ const GLUE = new Set(['of', 'and', 'for', '&']);
 
 export function tailed(r: Reader, doc: Doc, i: number, board: Board): Found<OrganizationValue> | null {
   const p = doc.longest(i, r.tail);
+  // "Focus Group Discussion"
   if (
     !p ||
+    doc.word(p.to) === 'discussion' ||
     board.at('place', i) ||
     r.title(doc, i) ||
     (doc.shape[i] as number) < K.CAPITALISED ||

@@ -1,6 +1,7 @@
 // Whether what stands behind a connective without a number is a list at all. "yaitu" and
 // "berupa" also add an explanation, and explanations hold commas and "dan" as well.
 import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
 import { hasPredicate, isWord } from '../../document/probe';
 import { evenness } from './build';
 import type { ListWords } from './classes';
@@ -24,6 +25,9 @@ export function accepts(
   if (correlative(doc, items)) return false;
   if (type === 'range')
     return ranges(doc, w, items, all) && (evenness(doc, w, items) >= 0.5 || items.every(([a, b]) => b - a <= 6));
+  // "mulai dari A hingga B", "berupa A sampai B": a stretch from one to the other
+  if (items.length === 2 && reaches(doc, first) && all.some((s) => s.to === items[1]?.[0] && until(doc, s.from)))
+    return false;
   if (items.length === 2) return type !== 'including' && pair(doc, w, type, first, items[1] as Item, all);
   if (aside(doc, w, items)) return false;
   const even = evenness(doc, w, items);
@@ -63,6 +67,17 @@ function ranges(doc: Doc, w: ListWords, items: readonly Item[], all: readonly Se
   const figure = ([a]: Item): boolean => formAt(doc, w, a) === FIGURE || isWord(doc, a, 'rp');
   if (items.length < 3 || items.some(figure)) return false;
   return all.some((s) => s.joined && s.to <= last[0] && s.to > (items[items.length - 2] as Item)[0]);
+}
+
+/** "mulai dari A", "denda Rp150 ribu" */
+function reaches(doc: Doc, [from, to]: Item): boolean {
+  for (let i = from; i < to; i++)
+    if (isWord(doc, i, 'dari') || isWord(doc, i, 'mulai') || doc.kind[i] === K.NUMBER) return true;
+  return false;
+}
+
+function until(doc: Doc, i: number): boolean {
+  return isWord(doc, i, 'hingga') || isWord(doc, i, 'sampai');
 }
 
 /** "baik A maupun B" */

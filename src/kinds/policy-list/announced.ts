@@ -28,6 +28,8 @@ export function announced(w: ListWords): Rule<PolicyListValue> {
       if (!cue || (cue.value === 'counted' && doc.is(i - 1, w.preposition)) || crowded(doc, w, cue.to)) return null;
       // "baik berupa A maupun B"
       if (cue.value === 'holds' && isWord(doc, i - 1, 'baik')) return null;
+      // "tidak berupa"
+      if (isWord(doc, i - 1, 'tidak') || isWord(doc, i - 1, 'bukan')) return null;
       return behind(doc, board, w, i, cue.to, cue.value);
     },
   };
