@@ -679,7 +679,6 @@ export const anniversaries: Record<string, readonly string[]> = {
 
 /** Texts without a single date. */
 export const none: readonly string[] = [
-  'diminum tiga kali sehari',
   'selama 2021 orang',
   'Program kegiatan Sehari Mencari Solusi',
   'triwulan iv',

@@ -29,8 +29,6 @@ export function amount(t: Words): Rule<Draft> {
     wake: ['count-word', '#number', 'time-span'],
     match(doc, i) {
       const { span, spanCount } = t.at(doc, i);
-      // "tiga kali sehari": how often
-      if (span && t.role(doc, i - 1) === 'times') return null;
       if (span) return named(doc, i) ? null : direct(doc, t, i, i + 1, spanCount, 0, span);
       if (!counts(doc, t, i)) return null;
       // the middle of a longer number: "dua puluh lima"
