@@ -10,7 +10,8 @@ export interface Scanned {
   readonly n: number;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
-  readonly kind: Uint8Array;
+  /** Hash of each folded form (`src/text/hash.ts`). */
+  readonly hash: Int32Array;
 }
 /** The columns that phrase lookup reads. */
 export interface SymbolColumn {
@@ -32,6 +33,9 @@ export interface Phrase {
 
 /** The gap before a token that ends a phrase: a blank line. */
 const PARAGRAPH = 3;
+
+/** Between the forms of a source: nothing that is cut reaches over a blank line. */
+const BREAK = '\n\n';
 
 /** All words and phrases that an extractor knows, by class. Immutable. */
 export class Lexicon {
@@ -67,10 +71,7 @@ export class Lexicon {
         this.classIds.set(source.cls, cls);
         starts.push(new Set());
       }
-      for (const [form, value] of pairsOf(source)) {
-        const first = this.add(form, value, cls, scan);
-        if (first) (starts[cls] as Set<number>).add(first);
-      }
+      this.addAll(source, cls, starts[cls] as Set<number>, scan);
     }
     this.roots = new Int32Array(this.symbols.size);
     for (let symbol = 1; symbol < this.symbols.size; symbol++) this.roots[symbol] = this.next(0, symbol);
@@ -135,13 +136,30 @@ export class Lexicon {
     return undefined;
   }
 
-  private add(form: string, value: string, cls: number, scan: Scan): number {
-    const units = toUnits(form);
+  /** Adds a whole source; its forms are cut in one text, a paragraph each, since a text costs more than its words. */
+  private addAll(source: WordSource, cls: number, starts: Set<number>, scan: Scan): void {
+    const pairs = [...pairsOf(source)];
+    const units = toUnits(pairs.map(([form]) => form).join(BREAK));
     const t = scan(units);
+    let from = 0;
+    let offset = 0;
+    for (const [form, value] of pairs) {
+      offset += form.length;
+      let to = from;
+      while (to < t.n && (t.start[to] as number) < offset) to++;
+      const first = this.add(units, t, from, to, value, cls);
+      if (first) starts.add(first);
+      from = to;
+      offset += BREAK.length;
+    }
+  }
+
+  /** Adds the phrase of tokens `[from, to)`; answers its first symbol. */
+  private add(units: Uint16Array, t: Scanned, from: number, to: number, value: string, cls: number): number {
     let node = 0;
     let first = 0;
-    for (let i = 0; i < t.n; i++) {
-      const symbol = this.symbols.intern(units, t.start[i] as number, t.end[i] as number);
+    for (let i = from; i < to; i++) {
+      const symbol = this.symbols.intern(units, t.start[i] as number, t.end[i] as number, t.hash[i] as number);
       first ||= symbol;
       node = this.next(node, symbol) || this.link(node, symbol);
     }

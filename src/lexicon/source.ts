@@ -18,12 +18,10 @@ export interface TableSource {
 }
 
 /** The pairs of a source; the value of a bare form is the empty string. */
-export function* pairsOf(source: WordSource): Generator<readonly [string, string]> {
-  if (typeof source.entries !== 'string') {
-    yield* source.entries;
-    return;
-  }
+export function pairsOf(source: WordSource): Iterable<readonly [string, string]> {
   const text = source.entries;
+  if (typeof text !== 'string') return text;
+  const pairs: [string, string][] = [];
   for (let at = 0; at < text.length; ) {
     let end = text.indexOf('\n', at);
     if (end < 0) end = text.length;
@@ -31,6 +29,7 @@ export function* pairsOf(source: WordSource): Generator<readonly [string, string
     at = end + 1;
     if (line === '' || line.startsWith('#')) continue;
     const tab = line.indexOf('\t');
-    yield tab < 0 ? [line.trim(), ''] : [line.slice(0, tab).trim(), line.slice(tab + 1)];
+    pairs.push(tab < 0 ? [line.trim(), ''] : [line.slice(0, tab).trim(), line.slice(tab + 1)]);
   }
+  return pairs;
 }

@@ -3,7 +3,6 @@
 // "M.Si", "MSi" and "M.Si." are one symbol.
 import { DOT } from '../text/codes';
 import { foldTable } from '../text/fold';
-import { hashUnits } from '../text/hash';
 
 export class Symbols {
   private capacity = 1 << 12;
@@ -34,9 +33,8 @@ export class Symbols {
     }
   }
 
-  /** The symbol of a word, made when new. */
-  intern(units: Uint16Array, start: number, end: number): number {
-    const h = hashUnits(units, start, end);
+  /** The symbol of the word in `units[start, end)` whose hash is `h`, made when new. */
+  intern(units: Uint16Array, start: number, end: number, h: number): number {
     const found = this.find(units, start, end, h);
     if (found) return found;
     if (this.count * 2 > this.capacity) this.grow();
