@@ -77,6 +77,12 @@ export const chains: Record<string, readonly string[]> = {
     'Aditya Nugraha',
   ],
   'Wakil Gubernur Jawa Barat Oo Rusmana Alam hadir. Kata Kang Oo, semua siap.': ['Oo Rusmana Alam', 'Oo'],
+  // a longer name around a word that the text knows from elsewhere
+  'Kustanto Musrin menolak rencana itu. “Kami menolak,” kata Kustanto.': ['Kustanto Musrin', 'Kustanto'],
+  'Pengamat politik Bawana Kumara menilai wajar. “Itu biasa,” ujar Bawana.': ['Bawana Kumara', 'Bawana'],
+  '“Kami menolak,” kata Kustanto. Warga memilih Kustanto Musrin tahun lalu.': ['Kustanto', 'Kustanto Musrin'],
+  // but not a place or a work that begins with a capital noun
+  '“Kami menolak,” kata Kustanto. Mereka bertemu di Benteng Kustanto Musrin kemarin.': ['Kustanto'],
   'Bupati Berau Romadhon Syah hadir. Camat menyambut Romadhon.': ['Romadhon Syah', 'Romadhon'],
 };
 

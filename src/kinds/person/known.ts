@@ -1,7 +1,7 @@
 // Later places where a part of a name that the text has given stands alone: "Budi", "Deru",
 // in capitals, or its initials ("HD" for Herman Deru).
 import * as K from '../../document/kinds';
-import { capital, foreign, joined, onSite, type Reading } from '../../names/lexis';
+import { capital, foreign, HYPHEN, joined, mark, onSite, type Reading } from '../../names/lexis';
 import { ordinary } from '../../names/ordinary';
 import type { Mention } from '../../rule/mention';
 import { fold } from '../../text/fold';
@@ -9,6 +9,9 @@ import type { PersonValue } from '../../values';
 
 /** Words of names that are too common as ordinary words to stand alone. */
 const SHORTEST = 3;
+
+/** The most words of a name that is found by one of them. */
+const MOST_WORDS = 4;
 
 export class KnownNames {
   /** Which names hold a word, by number. */
@@ -65,7 +68,12 @@ export class KnownNames {
         names = both;
         to++;
       }
-      if (this.stands(i, to, covered)) out.push(this.mention(i, to, to - i > 1 ? 0.85 : 0.75));
+      const stands = this.stands(i, to, covered);
+      const whole = stands && to === i + 1 ? null : this.whole(i, to, covered);
+      if (whole) {
+        out.push(whole);
+        to = whole.to;
+      } else if (stands) out.push(this.mention(i, to, to - i > 1 ? 0.85 : 0.75));
       i = to - 1;
     }
     return out;
@@ -105,6 +113,44 @@ export class KnownNames {
       inRun(from - 1) &&
       doc.sentence[from - 1] === doc.sentence[from]
     );
+  }
+
+  /** "Rika Anjani menolak … kata Rika": the longer name that a known word stands in, when all of it can be a name. */
+  private whole(i: number, behind: number, covered: Uint8Array): Mention<PersonValue> | null {
+    const { doc } = this.r;
+    if (doc.zone[i] !== K.BODY || onSite(this.r, i)) return null;
+    let from = i;
+    // "Pedangdut Rika Anjani": what stands before a longer known name is mostly a word
+    if (behind === i + 1) while (from > 0 && joined(doc, from) && this.canBeName(from - 1, covered)) from--;
+    // "milik Arsenal Olivier Giroud": a word that elsewhere stands without the next may be no part of the name
+    if (from < i - 1 && this.standsElsewhere(from)) return null;
+    let to = behind;
+    while (joined(doc, to) && this.canBeName(to, covered)) to++;
+    if (to - from === behind - i || to - from > MOST_WORDS || onSite(this.r, from)) return null;
+    // what stands beside the run must be no capital: "Benteng Kuto Besak", "Naruto Ultimate Ninja", "Saint-Germain Neymar"
+    const runs = (j: number): boolean =>
+      capital(doc, j) && !this.canBeName(j, covered) && doc.sentence[j] === doc.sentence[i] && covered[j] !== 2;
+    if ((joined(doc, to) && runs(to)) || (joined(doc, from) && runs(from - 1))) return null;
+    if (mark(doc, from - 1, HYPHEN) && capital(doc, from - 2)) return null;
+    return this.mention(from, to, 0.7);
+  }
+
+  private standsElsewhere(i: number): boolean {
+    const { doc } = this.r;
+    for (let j = 0; j < doc.n; j++)
+      if (j !== i && doc.hash[j] === doc.hash[i] && doc.hash[j + 1] !== doc.hash[i + 1]) return true;
+    return false;
+  }
+
+  private canBeName(i: number, covered: Uint8Array): boolean {
+    const { doc, lex, board } = this.r;
+    if (doc.kind[i] !== K.WORD || doc.shape[i] !== K.CAPITALISED || covered[i] !== 0) return false;
+    if ((doc.end[i] as number) - (doc.start[i] as number) < SHORTEST) return false;
+    if (board.at('region', i) || board.at('organization', i) || board.at('place', i) || foreign(this.r, i))
+      return false;
+    if (doc.is(i, lex.part)) return true;
+    if (doc.is(i, lex.rank) || doc.longest(i, lex.honorific)) return false;
+    return ordinary(doc, i) === 0 && !doc.is(i, lex.opener) && !doc.is(i, lex.field) && !doc.longest(i, lex.unit);
   }
 
   private isInitials(i: number): boolean {
