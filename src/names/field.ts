@@ -132,7 +132,9 @@ export class Field extends Unit {
     if (this.office.level === 'o') this.decide(inside?.value.kind);
     const body = this.office.institution;
     const whose = body ? `${this.pieces.join(' ')} ${this.r.doc.plain(...body)}` : this.pieces.join(' ');
-    if (this.office.level === 'u' && !this.office.region && NATIONAL.test(whose)) this.office.level = 'n';
+    // "Kepala Biro Humas Kemendikbudristek": a ministry by its short name
+    const ministry = body !== null && board.startsAt('organization', body[0])?.value.kind === 'ministry';
+    if (this.office.level === 'u' && !this.office.region && (ministry || NATIONAL.test(whose))) this.office.level = 'n';
   }
 
   /** "Menteri Pertahanan Jenderal TNI (Purn) X": a rank with its corps, though "Jenderal" ends offices too. */

@@ -1,7 +1,7 @@
 // Offices that several people hold at once: "Wakil Ketua DPRD A dan B", "anggota DPRD yang
 // hadir adalah A, B, C dan D". The first name goes with the office; these are the others.
 import * as K from '../document/kinds';
-import { COMMA, capital, joined, mark, type Reading } from './lexis';
+import { CLOSE, COMMA, capital, joined, mark, OPEN, type Reading } from './lexis';
 import { nameAt } from './name';
 import type { Name } from './name-parts';
 import type { Office } from './offices';
@@ -63,6 +63,9 @@ function row(r: Reading, i: number): Name[] {
   let j = i;
   while (names.length < MOST && joined(doc, j)) {
     let next = j;
+    // "Safri (SAF) dan Andreau (APM)": the letters or the age of the one before
+    if (mark(doc, next, OPEN) && mark(doc, next + 2, CLOSE)) next += 3;
+    j = next;
     if (mark(doc, next, COMMA)) next++;
     const word = doc.kind[next] === K.WORD && doc.shape[next] === K.SMALL ? doc.word(next) : '';
     const last = word === 'dan' || word === 'serta';

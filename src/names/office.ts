@@ -7,6 +7,7 @@ import { bracket } from './bracket';
 import { complement } from './complement';
 import { CLOSE, COMMA, capital, joined, length, mark, OPEN, type Reading, SLASH, STOP } from './lexis';
 import type { Frame, Level, Office } from './offices';
+import { roman } from './reach';
 
 /** The office that starts at token `i`, or null. */
 export function officeAt(r: Reading, i: number, depth = 0): Office | null {
@@ -145,6 +146,13 @@ function tail(r: Reading, office: Office, from: number, depth: number): number {
       j = to;
       continue;
     }
+    // "Anggota DPRD X asal Masalembu Y", "anggota DPR dapil Jawa Tengah III Y"
+    if (word === 'asal' || word === 'dapil') {
+      const to = constituency(r, j + 1);
+      if (to < 0) return j;
+      j = to;
+      continue;
+    }
     if (!ALSO.includes(word)) return j;
     if (word === 'terpilih') office.status = 'elect';
     else if (word === 'periode' || word === 'masa') {
@@ -162,6 +170,17 @@ function tail(r: Reading, office: Office, from: number, depth: number): number {
     j++;
   }
   return j;
+}
+
+/** The token behind the constituency at token `i`, its region and number; -1 where none stands or no name follows. */
+function constituency(r: Reading, i: number): number {
+  const { doc, board } = r;
+  if (!joined(doc, i) || !capital(doc, i)) return -1;
+  const region = board.startsAt('region', i);
+  // a district or village that no list knows: one word, and the name behind it
+  const known = region ? region.to : doc.is(i, r.lex.part) ? i : i + 1;
+  const to = roman(doc.slice(known, known + 1)) ? known + 1 : known;
+  return to > i && capital(doc, to) && (region !== undefined || capital(doc, to + 1)) ? to : -1;
 }
 
 /** The token behind "Fraksi PKB", "Partai X Y"; -1 where no party's name follows. */

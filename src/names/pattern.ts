@@ -31,6 +31,7 @@ export class Pattern extends Reach {
     // "anggota DPR Provinsi Sumsel", "Ketua DPR Papua": a council of the region
     if (this.office.region && this.office.level === 'n' && this.office.position.endsWith(' DPR'))
       this.office.level = 'u';
+    if (this.committee()) return;
     if (doc.word(this.j) === 'ri' && joined(doc, this.j)) this.j++;
     else {
       // "Sekretaris Daerah Pemkab X", "Ketua TP PKK Desa X", "Pasi Intel Kodim 0624/X", "JPU KPK"
@@ -41,6 +42,19 @@ export class Pattern extends Reach {
         this.organization(org);
       }
     }
+  }
+
+  /** "Anggota DPR RI Komisi VIII", "Anggota DPRD Kabupaten X Komisi B". */
+  private committee(): boolean {
+    const { doc } = this.r;
+    const { j } = this;
+    if (!/ DPR[DA]?(?: RI)?$/u.test(this.office.position) || !joined(doc, j) || !capital(doc, j)) return false;
+    if (doc.word(j) !== 'komisi' || !joined(doc, j + 1)) return false;
+    const number = doc.slice(j + 1, j + 2);
+    if (!roman(number) && !(capital(doc, j + 1) && number.length === 1)) return false;
+    this.pieces.push(`Komisi ${number}`);
+    this.j = j + 2;
+    return true;
   }
 
   /** Whether an office with a fixed pattern belongs to the body behind it. */
@@ -108,7 +122,10 @@ export class Pattern extends Reach {
       this.j++;
     }
     if (number === '' && doc.kind[this.j] !== K.NUMBER) {
-      this.j = start;
+      // "Danposramil Sukatani Peltu Agus": a district that no list knows, up to the rank
+      const rank = this.office.level === 'd' ? this.upToRank(start) : start;
+      this.j = rank;
+      if (rank > start) this.office.narrowed = true;
       return;
     }
     // "Ketua RT 03 RW 05 Kelurahan X"

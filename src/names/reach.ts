@@ -7,6 +7,8 @@ import { COMMA, capital, joined, length, mark, OPEN, type Reading, SLASH, shout 
 import type { Office } from './offices';
 import { noble } from './titles';
 
+const PRESS = 'Hubungan Masyarakat';
+
 export class Reach {
   protected j: number;
   protected readonly pieces: string[] = [];
@@ -22,7 +24,10 @@ export class Reach {
   finish(): void {
     const { office } = this;
     if (this.pieces.length > 0) {
-      office.position = [office.position, ...this.pieces].join(' ').replace(/ ,/gu, ',');
+      office.position = [office.position, ...this.pieces]
+        .join(' ')
+        .replace(/ ,/gu, ',')
+        .replace(/\bHumas\b/gu, PRESS);
       office.narrowed = true;
     }
     office.narrowed ||= office.region !== null || office.institution !== null;
@@ -37,7 +42,8 @@ export class Reach {
       let at = this.j;
       if (!joined(doc, at)) break;
       // "Kab.Bandung", "Provinsi Riau, Indonesia" are the regions kind's matter; a comma before a second region is ours
-      if (any && mark(doc, at, COMMA)) at++;
+      const inner = any || (this.office.region !== null && this.office.institution !== null);
+      if (inner && mark(doc, at, COMMA)) at++;
       if (any && (doc.word(at) === 'di' || mark(doc, at, SLASH))) at++;
       // "Kepala [Desa Temiang]": the region's head noun is the office's last word
       const covering = n === 0 && this.j === this.head.to ? board.at('region', this.j - 1) : undefined;
@@ -49,7 +55,7 @@ export class Reach {
         // "Camat Bekasi Selatan, Kota Bekasi,": the region around it, no other office's
         const around =
           region.value.code !== null && this.office.region?.value.code?.startsWith(`${region.value.code}.`);
-        if (any && at !== this.j && mark(doc, this.j, COMMA) && !around) break;
+        if (inner && at !== this.j && mark(doc, this.j, COMMA) && !around) break;
         this.office.region ??= region;
       }
       this.j = region.to;

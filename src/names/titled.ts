@@ -59,6 +59,10 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
     if (office.status === 'incumbent') office.status = 'former';
     j += 2;
     if (mark(doc, j, COMMA)) j++;
+  } else if (!office.small && seated(r, j) > j) {
+    // "Kajari Samarinda dijabat oleh X", "Sekda yang saat ini dijabat X"
+    if (doc.word(j) === 'sebelumnya' && office.status === 'incumbent') office.status = 'former';
+    j = seated(r, j);
   } else if (word === 'yaitu' || word === 'yakni' || word === 'bernama') j++;
   // the office has cut a name off an organisation
   const org = r.board.at('organization', office.to);
@@ -92,6 +96,19 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
   // "Dilanjutkan Bupati, Boedi Oetomo adalah …": the comma ends the attribution
   if (comma && !office.region && !office.narrowed && doc.is(office.from - 1, lex.saysPassive)) return null;
   return { name, comma };
+}
+
+const NOW = new Set(['yang', 'kini', 'sekarang', 'sebelumnya', 'masih', 'saat', 'ini']);
+
+/** Past "yang saat ini dijabat oleh" at token `j`; `j` when it says something else. */
+function seated(r: Reading, j: number): number {
+  const { doc } = r;
+  let k = j;
+  while (k < j + 4 && doc.shape[k] === K.SMALL && NOW.has(doc.word(k))) k++;
+  if (doc.shape[k] !== K.SMALL || doc.word(k) !== 'dijabat') return j;
+  k++;
+  if (doc.word(k) === 'oleh') k++;
+  return capital(doc, k) && joined(doc, k) ? k : j;
 }
 
 /** ", Reda Manthovani,", ", Mekar Widadi SE": two capital words or more between commas or before a degree, whatever they mean else. */

@@ -124,7 +124,12 @@ export class Unit extends Reach {
     const whole = doc.longest(this.head.to, lex.unit);
     if (whole && whole.to === until && whole.to > this.head.to + 1)
       this.pieces.push((whole.value.split('|')[0] as string).replace(`${last} `, ''));
-    else if (named || until > this.head.to) this.pieces.push(named || tidy(doc.plain(this.head.to, until)));
+    else if (named || until > this.head.to) {
+      // "Anggota Badan Pembentukan X (Bapemperda) DPRD": the bracket repeats the head
+      const past = mark(doc, this.head.to, OPEN) ? bracket(this.r, this.head.to) : -1;
+      const from = past > 0 && past <= until ? past : this.head.to;
+      if (named || until > from) this.pieces.push(named || tidy(doc.plain(from, until)));
+    }
     this.settleBody(body);
     this.afterRegion();
   }

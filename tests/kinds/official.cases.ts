@@ -27,6 +27,39 @@ export const cases: Record<string, readonly string[]> = {
   'Andri Yansah | Kepala Dinas Perhubungan | incumbent | 31': of(
     'Wali Kota Jakarta Selatan hadir di Jakarta Selatan. Kepala Dinas Perhubungan Andri Yansah ikut.',
   ),
+  'Dewi Larasati | Anggota DPR RI Komisi VIII | incumbent | -': of(
+    'Anggota DPR RI Komisi VIII, Hj. Dewi Larasati, hadir di Kendari.',
+    'Anggota DPR RI Komisi VIII Dewi Larasati hadir di Kendari.',
+  ),
+  'Harun Wijaya | Anggota DPRD | incumbent | 35.29': of(
+    'Anggota DPRD Sumenep asal Masalembu Harun Wijaya mendorong perbaikan.',
+    'Anggota DPRD Sumenep dapil Kangean II Harun Wijaya mendorong perbaikan.',
+  ),
+  'Harun Wijaya | Anggota Badan Pembentukan Peraturan Daerah DPRD | incumbent | 31': of(
+    'Kemarin anggota Badan Pembentukan Peraturan Daerah (Bapemperda) DPRD DKI Jakarta Harun Wijaya menegaskan itu.',
+  ),
+  'Retno Harjanti | Kepala Kejaksaan Negeri | incumbent | 64.72': of(
+    'Kajari Samarinda dijabat oleh Retno Harjanti.',
+    'Kajari Samarinda yang saat ini dijabat Retno Harjanti hadir.',
+  ),
+  'Bramantyo Adi | Kepala Seksi Intelijen | incumbent | 64.72': of(
+    'Jaksa Agung menegaskan Kasi Intel Kejari Samarinda, Kaltim Bramantyo Adi dipecat.',
+  ),
+  'Agus Salim | Komandan Pos Koramil | incumbent | -': of(
+    'Danposramil Sukatani Peltu Agus Salim hadir.',
+    'Danpos Ramil Sukatani Serka Agus Salim hadir.',
+  ),
+  'Wahyudi Saputra | Hakim Anggota | incumbent | -': of(
+    'Hakim anggota Kolonel Kum Wahyudi Saputra membacakan putusan.',
+  ),
+  'Helmi Susanto | Wakil Menteri Usaha Mikro, Kecil, dan Menengah | incumbent | -': of(
+    'Wamen UMKM Helmi Susanto hadir.',
+    'Wakil Menteri UMKM Helmi Susanto hadir.',
+  ),
+  'Anton Ristianto | Kepala Biro Kerja Sama dan Hubungan Masyarakat | incumbent | -': of(
+    'Kepala Biro Kerja Sama dan Humas Kemendikbudristek Anton Ristianto menyampaikan itu di Jakarta.',
+  ),
+  'Naufal Makarim | Menteri Kesehatan | incumbent | -': of('Renovasi ruang kerja Menkes Naufal Makarim disorot.'),
   'I Made Arsana Putra | Camat | incumbent | -': of('Camat I Made Arsana Putra hadir.'),
   'Ni Nyoman Sriasih | Perbekel | incumbent | -': of('Perbekel Ni Nyoman Sriasih hadir.'),
   'Siti Wulandari | Wakil Bupati | incumbent | 64.02': of(

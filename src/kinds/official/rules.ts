@@ -65,7 +65,11 @@ export function rules(lexicon: Lexicon): readonly Rule<OfficialValue>[] {
           nobody: standsForNobody(doc, i) || (office.small && office.frame !== 'plain'),
           several:
             standsForNobody(doc, i) ||
-            (office.small && !office.region && !office.institution && office.frame !== 'plain'),
+            (office.small &&
+              !office.region &&
+              !office.institution &&
+              office.frame !== 'plain' &&
+              !office.position.startsWith('Staf Khusus ')),
         };
         return { from: i, to: office.to, value, confidence: capital(doc, i) ? 0.7 : 0.6 };
       },

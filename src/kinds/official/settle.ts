@@ -113,6 +113,10 @@ function assign(drafts: readonly Mention<Draft>[]): { choice: (Choice | undefine
   drafts.forEach(({ value: { behind, ahead, several } }, at) => {
     if (choice[at] || several) return;
     if (ahead?.link === 'comma') take(at, ahead.name, 0.85);
+    // "Budi Prasetyo ketua DPRD X, Achmad Purnomo mantan wakil wali kota": the next name has its own office behind it
+    const next = drafts[at + 1];
+    if (!choice[at] && ahead?.link === 'none' && behind?.comma && next?.from === behind.name.to)
+      take(at, ahead.name, 0.85);
     if (!choice[at] && behind?.comma) take(at, behind.name, 0.85);
     // what somebody was made may be long ago: any other wording of an office is surer
     if (!choice[at] && ahead) take(at, ahead.name, ahead.link === 'posted' ? 0.76 : 0.8);

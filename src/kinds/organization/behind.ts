@@ -23,6 +23,9 @@ export function goesOn(r: Reader, doc: Doc, board: Board, to: number, known: Bod
     const house = councilFrom(r, doc, at);
     return house > at ? house : to;
   }
+  // "Propam Mabes Polri"
+  if (known.kind === 'police' && r.capital(doc, to) && doc.word(to) === 'mabes' && doc.word(to + 1) === 'polri')
+    return to + 2;
   return abroad(doc, board, known.kind, to);
 }
 

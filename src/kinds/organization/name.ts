@@ -98,6 +98,9 @@ function expand(r: Reader, doc: Doc, board: Board, i: number): [text: string | n
     if (doc.ch(i) === doc.ch(pair.shortFrom) && doc.slice(i, next) === pair.short)
       return [pair.long.replace(/\s+/gu, ' '), next];
   }
+  // "DPW PAN": the party, no field of an office
+  const head = doc.longest(i - 1, r.head);
+  if (head?.to === i && r.headOf(head.value).mode === 'branch') return [null, i + 1];
   return [doc.value(i, r.field) || null, i + 1];
 }
 

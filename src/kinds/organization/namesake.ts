@@ -19,6 +19,8 @@ export function namesake(r: Reader, doc: Doc, board: Board, start: number, held:
   let to = first;
   let words = 0;
   while (words < LONGEST && nameWord(r, doc, board, to)) {
+    // "RSUP Prof Ngoerah I Wayan Sudana": the holder's own name begins
+    if (words > 0 && (doc.end[to] as number) - (doc.start[to] as number) <= 2 && doc.is(to + 1, r.balinese)) break;
     to++;
     words++;
     // "A. Wahab": behind an initial the full stop ends no sentence

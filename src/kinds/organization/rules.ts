@@ -2,6 +2,7 @@
 // knows bodies by name, `short` knows local bodies by their short names.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
+import { ordinary } from '../../names/ordinary';
 import type { Board } from '../../rule/board';
 import type { Found, Rule } from '../../rule/types';
 import type { OrganizationValue } from '../../values';
@@ -9,6 +10,7 @@ import { definitions } from '../definitions';
 import { abroad, country } from './abroad';
 import { absorb, branch, chain, goesOn, ofParty } from './behind';
 import { Edge, type Tail } from './edge';
+import { firstName, house, tax } from './mistaken';
 import { coreOf, describe } from './name';
 import { namesake } from './namesake';
 import { outlet } from './outlet';
@@ -61,6 +63,7 @@ function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
   // "S-781/MK.08/2017": letters in a number
   if (filed(doc, i, p.to)) return null;
   if (onRoad(doc, board, i) || (known.acronym === 'TNI' && doc.value(i - 1, r.rank)?.includes('r'))) return null;
+  if (house(doc, i, known.name) || tax(doc, known.acronym) || firstName(r, doc, board, i, p.to, known)) return null;
   // "R Sony Sulaksono": an initial before, a name
   if (
     p.to === i + 1 &&
@@ -81,7 +84,9 @@ function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
   const tail = edge.tail(to, to > p.to || !NO_BRANCHES.has(known.kind));
   // the nameless rest of a ministry elsewhere tells it from ours
   const nameTo = to > p.to && known.kind !== 'company' ? to : p.to;
-  return answer(r, doc, board, i, nameTo > p.to ? nameTo : to, tail, known.kind, known.name, known.acronym, p.to);
+  // "Bareskrim Mabes Polri" is called Bareskrim Polri
+  const headTo = known.kind === 'police' ? nameTo : p.to;
+  return answer(r, doc, board, i, nameTo > p.to ? nameTo : to, tail, known.kind, known.name, known.acronym, headTo);
 }
 
 /** Whether the letters stand between a slash and a slash or point, figures on one side: "S-781/MK.08/2017", not "BRI/BNI/BTN". */
@@ -124,11 +129,22 @@ function ofOffice(r: Reader, doc: Doc, i: number): boolean {
   return word !== 'pt' && word !== 'cv';
 }
 
+const ON_DUTY = new Set(['rumah', 'perjalanan']);
+
+function branchHead(r: Reader, doc: Doc, i: number): boolean {
+  const head = doc.longest(i, r.head);
+  return head !== undefined && r.headOf(head.value).mode === 'branch';
+}
+
 function headed(r: Reader, doc: Doc, i: number, board: Board): Answer {
   const p = doc.longest(i, r.head);
   if (!p) return null;
   const head = r.headOf(p.value);
   if (head.mode === 'none' || ofOffice(r, doc, i)) return null;
+  // "rumah dinas Wali Kota X", "perjalanan dinas"
+  if (doc.word(i) === 'dinas' && i > 0 && ON_DUTY.has(doc.word(i - 1))) return null;
+  // "Majelis Pertimbangan Partai DPW PAN"
+  if (head.kind === 'party' && head.mode !== 'branch' && branchHead(r, doc, p.to)) return null;
   const known = doc.longest(i, r.body);
   // a known name, unless the text gives a longer one: "Badan Narkotika Nasional Kota (BNNK)"
   const pair = board.at('abbreviation', i)?.value;
@@ -151,7 +167,7 @@ function headed(r: Reader, doc: Doc, i: number, board: Board): Answer {
   if (head.mode === 'branch' && !tail.region && (head.kind === 'party' || ofParty(r, doc, start))) return null;
   if (!enough(doc, head, i, p.to, to, tail, loud)) return null;
   absorb(r, doc, board, head, tail);
-  const bracket = past(doc, board, p.to);
+  const bracket = past(doc, board, p.to) ?? (head.mode === 'unit' ? shortHead(r, doc, p.to) : undefined);
   if (bracket) {
     tail.brackets.push([p.to, bracket]);
     // "RSUD" is no short name of one hospital
@@ -232,10 +248,15 @@ function reach(
       const to = edge.open(start, 6, true);
       return to > start ? edge.beyondPersero(to) : -1;
     }
-    case 'unit':
+    case 'unit': {
       // "Humas Daop 1 Rudi Hartono": a number and the region are all that names it
       if (head.kind === 'company') return numbered(doc, start) ? start + 1 : -1;
-      return loud ? edge.unit(start) : -1;
+      if (!loud) return -1;
+      // "Pengadilan Militer (Dilmil) I-04 Palembang"
+      const past_ = past(doc, board, headTo) ?? shortHead(r, doc, headTo) ?? start;
+      const to = edge.unit(past_);
+      return to === past_ ? start : to;
+    }
     case 'branch':
       return branch(r, doc, board, edge, start, loud);
     case 'chain':
@@ -247,9 +268,20 @@ function reach(
     default: {
       // "Pemkab. Agam"
       const past = edge.pastPoint(headTo);
-      return edge.regionAt(past) ? past : headTo;
+      if (edge.regionAt(past)) return past;
+      return loud && POSTS.has(doc.word(i)) ? unlisted(r, doc, board, headTo) : headTo;
     }
   }
+}
+
+const POSTS = new Set(['polsek', 'koramil', 'polsubsektor']);
+
+/** "Polsek Kimbim lalu": a place that no list knows, between the post and a small word. */
+function unlisted(r: Reader, doc: Doc, board: Board, j: number): number {
+  if (!r.capital(doc, j) || doc.shape[j] !== K.CAPITALISED || doc.is(j, r.namePart) || r.isStop(doc, j)) return j;
+  if (doc.is(j, r.office) || doc.longest(j, r.rank) || doc.longest(j, r.head) || doc.longest(j, r.body)) return j;
+  if (ordinary(doc, j) > 0 || board.at('name', j)?.value.type === 'person' || r.capital(doc, j + 1)) return j;
+  return j + 1;
 }
 
 /** "Pemerintah Desa X": villages are not all known, so capitals may stand for the region. */
@@ -291,6 +323,13 @@ function other(doc: Doc, board: Board, from: number, headTo: number, head: Head)
 function past(doc: Doc, board: Board, headTo: number): number | undefined {
   const pair = doc.ch(headTo) === 40 ? board.at('abbreviation', headTo) : undefined;
   return pair && pair.value.shortFrom === headTo + 1 ? pair.to : undefined;
+}
+
+/** "Pengadilan Militer (Dilmil) I-04": the bracket holds a short head that the dictionary knows. */
+function shortHead(r: Reader, doc: Doc, headTo: number): number | undefined {
+  if (doc.ch(headTo) !== 40 || doc.ch(headTo + 2) !== 41) return undefined;
+  const head = doc.longest(headTo + 1, r.head);
+  return head && r.headOf(head.value).full !== null ? headTo + 3 : undefined;
 }
 
 /** Whether head, words and tail together name one body. */

@@ -27,7 +27,15 @@ export function settle(r: Reader, all: Org[], doc: Doc, board: Board): Org[] {
   const regioned = new Set<string>();
   for (const m of all) if (m.value.jurisdiction !== null) regioned.add(m.value.core);
   const levels = levelsNamed(board);
-  const found = all.filter((m) => !anyBody(m, regioned, levels, doc));
+  const each = new Set<string>();
+  for (const m of all) if (EACH.has(doc.word(m.to))) each.add(m.value.core);
+  if (all.some((m) => m.value.core === 'pemerintah daerah' && m.value.jurisdiction === null) && eachOfThem(doc))
+    each.add('pemerintah daerah');
+  const found = all.filter(
+    (m) =>
+      !anyBody(m, regioned, levels, doc) &&
+      !(m.value.jurisdiction === null && each.has(m.value.core) && BARE.has(m.value.core)),
+  );
   const known = distinct(found);
   for (const m of found) trim(r, m, known, doc);
   const aliases: Alias[] = [];
@@ -161,6 +169,15 @@ function anyBody(m: Org, regioned: ReadonlySet<string>, levels: ReadonlySet<stri
   return !regioned.has(core) && !levels.has(core);
 }
 
+/** "pemerintah daerah masing-masing", in small letters. */
+function eachOfThem(doc: Doc): boolean {
+  for (let i = 2; i < doc.n; i++)
+    if (doc.word(i - 1) === 'daerah' && doc.word(i - 2) === 'pemerintah' && EACH.has(doc.word(i))) return true;
+  return false;
+}
+
+/** "Pemda masing-masing", "Pemerintah Daerah setempat": any, and so is every bare one of the text. */
+const EACH = new Set(['masing-masing', 'setempat', 'terkait', 'lain', 'lainnya']);
 const SLASH = 47;
 
 const BARE = new Set([

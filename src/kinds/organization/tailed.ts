@@ -77,7 +77,8 @@ export function site(r: Reader, doc: Doc, i: number): Found<OrganizationValue> |
   if ((doc.shape[i] as number) < K.CAPITALISED || doc.shape[i] === K.CAPITALS || r.title(doc, i)) return null;
   const text = doc.slice(i, i + 1);
   if (text.includes('/') || text.includes('@') || doc.kind[i - 1] !== K.WORD) return null;
-  if (r.link_(doc, i - 1) === 'address') return null;
+  // "Slemankab.go.id": the address of a government that has a name
+  if (r.link_(doc, i - 1) === 'address' || text.toLowerCase().endsWith('.go.id')) return null;
   return {
     from: i,
     to: i + 1,

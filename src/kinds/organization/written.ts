@@ -21,6 +21,9 @@ export function written(r: Reader, doc: Doc, from: number, to: number, known: Bo
       // "Kementerian luar negeri"
       known.kind === 'ministry'
     );
+  // "71-K/PM.I-04": points that the short form has not
+  if (known.how === 'C' && to - from === 1 && halfPointed(doc, from)) return false;
+  if (accused(doc, from, to)) return false;
   if (known.how === 'C') {
     const last = doc.shape[to - 1];
     if (last !== K.CAPITALS && last !== K.MIXED && to - from === 1)
@@ -44,6 +47,29 @@ const SOURCES = new Set([
   'oleh',
   'berita',
 ]);
+
+/** "PM.I": some letters with a point and some without. */
+function halfPointed(doc: Doc, i: number): boolean {
+  if (doc.kind[i] !== K.ABBREVIATION) return false;
+  let points = 0;
+  let letters = 0;
+  for (let k = doc.start[i] as number; k < (doc.end[i] as number); k++)
+    (doc.units[k] as number) === DOT ? points++ : letters++;
+  return points > 0 && points < letters - 1;
+}
+
+/** "menetapkan BI sebagai tersangka", "tersangka AS": the letters of somebody's name. */
+function accused(doc: Doc, from: number, to: number): boolean {
+  if (to - from > 1 || (doc.end[from] as number) - (doc.start[from] as number) > 3) return false;
+  const before = from > 0 ? doc.word(from - 1) : '';
+  return (
+    CHARGED.has(before) ||
+    (doc.word(to) === 'sebagai' && (doc.word(to + 1) === 'tersangka' || doc.word(to + 1) === 'terdakwa'))
+  );
+}
+
+const DOT = 46;
+const CHARGED = new Set(['tersangka', 'terdakwa', 'terpidana', 'inisial', 'berinisial']);
 
 /** Tokens between a party in a row and the one before it: "Golkar 17 kursi, Demokrat 12 kursi". */
 const ROW = 8;

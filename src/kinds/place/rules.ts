@@ -2,6 +2,7 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { ordinary } from '../../names/ordinary';
 import type { Board } from '../../rule/board';
 import type { Found, Rule } from '../../rule/types';
 import type { PlaceValue } from '../../values';
@@ -17,6 +18,7 @@ class Places {
   private readonly regionHead: number;
   private readonly link: number;
   private readonly office: number;
+  private readonly part: number;
 
   constructor(lexicon: Lexicon) {
     this.head = lexicon.cls('place-head');
@@ -26,6 +28,7 @@ class Places {
     this.regionHead = lexicon.cls('region-head');
     this.link = lexicon.cls('org-link');
     this.office = lexicon.cls('office');
+    this.part = lexicon.cls('name-part');
   }
 
   /** "Jakarta Convention Center", "Bandung Trade Mall": halls known by their last words. */
@@ -109,6 +112,13 @@ class Places {
     return doc.longest(i, this.body) !== undefined || (head !== undefined && !head.value.endsWith(';none'));
   }
 
+  /** An office with its holder's name behind it. */
+  private held(doc: Doc, board: Board, j: number): boolean {
+    const office = doc.longest(j, this.office);
+    if (!office || office.to !== j + 1 || !capitalAfter(doc, j + 1) || board.at('region', j + 1)) return false;
+    return doc.is(j + 1, this.part) || (ordinary(doc, j + 1) === 0 && doc.shape[j + 1] === K.CAPITALISED);
+  }
+
   private run(doc: Doc, board: Board, from: number, start: number): number {
     let j = start;
     while (j < doc.n && j - start < WIDEST) {
@@ -140,6 +150,8 @@ class Places {
         continue;
       }
       if (!capitalAfter(doc, j) || doc.is(j, this.stop) || board.at('date', j)) break;
+      // "ruang kerja Mendikbudristek Nadiem Makarim": whose it is
+      if (this.held(doc, board, j)) break;
       if (titled(doc, j) && j > start + 1 && !board.at('region', j)) break;
       // "jalan Kabupaten X" is any road of it
       if (j === start && (doc.shape[from] as number) < K.CAPITALISED && !POSTS.has(doc.word(from))) {

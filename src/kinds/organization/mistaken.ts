@@ -1,0 +1,29 @@
+// Words that the dictionary has as a body and that name something else here: a house, a tax, a man.
+import type { Doc } from '../../document/doc';
+import * as K from '../../document/kinds';
+import { ordinary } from '../../names/ordinary';
+import type { Board } from '../../rule/board';
+import type { Body, Reader } from './reader';
+
+/** "di Istana Kepresidenan": the house, where nobody acts. */
+export function house(doc: Doc, i: number, name: string): boolean {
+  return name.startsWith('Istana') && i > 0 && AT.has(doc.word(i - 1));
+}
+
+const AT = new Set(['di', 'ke', 'dari', 'dalam', 'kompleks', 'menuju', 'depan']);
+
+/** "pengenaan PKB dan BBNKB": the tax on vehicles, no party. */
+export function tax(doc: Doc, acronym: string | null): boolean {
+  if (acronym !== 'PKB') return false;
+  for (let i = 0; i < doc.n; i++) if (doc.shape[i] === K.CAPITALS && doc.word(i) === 'bbnkb') return true;
+  return false;
+}
+
+/** "Sekretaris Jenderal KKP, Antam Novambar": a firm's short name that begins a man's. */
+export function firstName(r: Reader, doc: Doc, board: Board, i: number, to: number, known: Body): boolean {
+  if (known.kind !== 'company' || to !== i + 1 || doc.shape[i] !== K.CAPITALISED || doc.ch(i - 1) !== 44) return false;
+  if (!doc.is(i - 2, r.office) && !doc.longest(i - 2, r.body)) return false;
+  if (!r.capital(doc, to) || doc.shape[to] !== K.CAPITALISED || board.at('region', to) || r.isStop(doc, to))
+    return false;
+  return !doc.longest(to, r.head) && !doc.is(to, r.firm) && !doc.longest(to, r.tail) && ordinary(doc, to) === 0;
+}
