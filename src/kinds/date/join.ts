@@ -181,6 +181,11 @@ function stretch(left: Piece, right: Piece, doc: Doc, t: Words): boolean {
   if (!months && !(a.unit && b.unit && !dash) && !(a.year >= 0 && b.year >= 0) && !(a.weekday && b.weekday))
     return false;
   if (months) {
+    // "Januari-Oktober tahun lalu"
+    if (b.unit === 'Y' && !a.unit && a.year < 0) {
+      a.unit = 'Y';
+      a.shift = b.shift - (a.month > b.month ? 1 : 0);
+    }
     if (a.year < 0) a.year = b.year >= 0 && a.month > b.month ? b.year - 1 : b.year;
     else if (b.year < 0) b.year = b.month < a.month ? a.year + 1 : a.year;
   }
@@ -222,23 +227,22 @@ function before(piece: Piece, doc: Doc, t: Words, press: boolean): void {
 /** Takes in what stands behind: "lalu", "yang akan datang", "tahun 2014 ini". */
 function behind(piece: Piece, doc: Doc, t: Words, press: boolean): void {
   const { a, b, shape, witness } = piece.value;
-  if (a.turn || a.current || witness || b?.turn || (shape !== 'point' && shape !== 'range')) return;
+  if (a.turn || a.current || witness || b?.turn || (shape !== 'point' && shape !== 'range' && shape !== 'list')) return;
   if (a.unit !== '' && !dated(a) && !a.weekday) return;
-  const turn = turnAt(doc, t, piece.to);
-  if (!turn) {
-    // "1 Januari 2015 nanti"
-    if (press && dated(a) && t.role(doc, piece.to) === 'nanti' && near(doc, piece.to)) {
-      a.turn = 1;
-      reach(piece, piece.to + 1, doc);
-    }
-    return;
-  }
+  // "1 Januari 2015 nanti"
+  const later = press && dated(a) && near(doc, piece.to) && t.role(doc, piece.to) === 'nanti';
+  const turn = later ? { to: piece.to + 1, shift: 1, last: false } : turnAt(doc, t, piece.to);
+  if (!turn) return;
   if (turn.last) {
     // "Minggu pagi itu"
     if (turn.shift || a.day || !(a.part || a.weekday)) return;
     a.base = 'last';
   } else if (turn.shift === 0 && a.day && a.month) return;
-  else if (turn.shift === 0 && a.year >= 0 && !a.month) a.current = true;
+  else if (turn.shift === 0 && a.year >= 0 && !a.month) {
+    // "grup yang muncul pada 2015 ini" of a later year points at the group
+    if (piece.to - piece.from < 2 && doc.publishedAt && Number.parseInt(doc.publishedAt, 10) !== a.year) return;
+    a.current = true;
+  }
   a.turn = Math.sign(turn.shift);
   reach(piece, turn.to, doc);
 }

@@ -142,13 +142,7 @@ function shifted(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
   const exact = f.base === 'last' && (last?.day ?? 0) > 0 && piece.value.count > 0;
   if (c.lastClock && f.base === 'last' && unit[0] === 'T' && unit !== 'TS')
     return known(clockPlus(m, c.lastClock, f.shift * (unit === 'TH' ? 60 : 1)), 'document');
-  move(m, base, f.shift, unit, exact);
-  // "Senin pekan lalu"
-  if (f.weekday && m.week) {
-    m.week = 0;
-    m.weekly = false;
-    return known(m.set(civil(dayNumber(m.year, m.month, m.day) + f.weekday - 1)), anchor);
-  }
+  move(m, base, f.shift, unit, exact, f.weekday);
   const conflict = f.weekday > 0 && m.day > 0 && weekdayOf(dayNumber(m.year, m.month, m.day)) !== f.weekday;
   const out = known(m, anchor);
   out.conflict = conflict;

@@ -11,7 +11,7 @@ import { onTheClock, Resolved } from './moment';
 import { plain } from './plain';
 import { point } from './point';
 import { weekRange } from './shift';
-import { period, timex, weekendOf } from './timex';
+import { period, timex } from './timex';
 import type { Words } from './words';
 
 /** The values of the pieces of a document, in their order; null for what turns out to be none. */
@@ -45,7 +45,10 @@ function dated(c: Context, piece: Piece): DateValue {
     const ends = out.value && b ? `${out.value}${d.shape === 'list' ? ',' : '/'}${b}` : null;
     out.value = ends && d.shape === 'list' ? `{${ends}}` : ends;
     out.timex3 = `${out.timex3}/${timex(c.dayed(second.moment))}`;
-    if (d.a.unit === 'W' && d.a.weekday === 6 && second.moment.day) out.timex3 = weekendOf(first.moment);
+    if (d.a.unit === 'W' && d.a.weekday === 6 && first.moment.day) {
+      first.moment.week = 1;
+      out.timex3 = `${timex(first.moment)}-WE`;
+    }
   }
   if (first.candidates && !second) out.candidates = first.candidates;
   const suggestion = first.suggestion ?? second?.suggestion;

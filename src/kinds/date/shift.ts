@@ -15,7 +15,7 @@ const FINER: Partial<Record<Unit, readonly [times: number, unit: Unit]>> = {
 };
 
 /** Sets `m` to the base moved. `exact` keeps the day where weeks and months would do; otherwise the unit is the grain of the answer. */
-export function move(m: Moment, base: Civil, shift: number, unit: Unit, exact: boolean): void {
+export function move(m: Moment, base: Civil, shift: number, unit: Unit, exact: boolean, weekday = 0): void {
   const years = unit === 'Y' ? 1 : unit === 'X10Y' ? 10 : unit === 'X100Y' ? 100 : 0;
   const finer = FINER[unit];
   if (!Number.isInteger(shift)) {
@@ -31,10 +31,11 @@ export function move(m: Moment, base: Civil, shift: number, unit: Unit, exact: b
   } else if (unit === 'D' || unit === 'W') {
     const day = dayNumber(base.year, base.month, base.day) + (unit === 'W' ? 7 * shift : shift);
     const whole = unit === 'W' && !exact && Math.abs(shift) <= 1;
-    m.set(civil(whole ? day - weekdayOf(day) + 1 : day));
-    if (whole) m.week = 1;
+    m.set(civil(whole ? day - weekdayOf(day) + (weekday || 1) : day));
+    // "Senin pekan lalu" is a day
+    if (whole && !weekday) m.week = 1;
     // TimeML rounds "dua pekan lalu" to the week
-    m.weekly = unit === 'W' && !exact;
+    m.weekly = unit === 'W' && !exact && !weekday;
   }
 }
 

@@ -10,22 +10,15 @@ export function timex(m: Moment): string {
   return m.part ? `${day || 'XXXX-XX-XX'}T${m.part}` : day || 'XXXX';
 }
 
-/** "2014-W52-WE" of its Saturday. */
-export function weekendOf({ year, month, day }: Moment): string {
-  return `${week(dayNumber(year, month, day))}-WE`;
-}
-
-function week(day: number): string {
-  const iso = isoWeek(day);
-  return `${four(iso.year)}-W${two(iso.week)}`;
-}
-
 function calendarPart(m: Moment): string {
   if (m.year < 0 && !m.month) return '';
   const year = m.year < 0 ? 'XXXX' : four(m.year);
   if (m.breadth === 10) return year.slice(0, 3);
   if (m.breadth === 100) return year.slice(0, 2);
-  if (m.week || m.weekly) return week(dayNumber(m.year, m.month, m.day));
+  if (m.week || m.weekly) {
+    const iso = isoWeek(dayNumber(m.year, m.month, m.day));
+    return `${four(iso.year)}-W${two(iso.week)}`;
+  }
   if (m.code >= 33 && m.code <= 36) return `${year}-Q${m.code - 32}`;
   if (m.code >= 40) return `${year}-H${m.code - 39}`;
   return datePart(year, m);

@@ -29,6 +29,7 @@ function part(numbered: boolean): Extra {
       { cls: 'hijri-month', entries: hijriMonths },
       { cls: 'anniversary', entries: anniversaries },
       { cls: 'founding', entries: founding },
+      { cls: 'last-night', entries: [['semalam', '']] },
       { cls: 'press-time', entries: pressTimes },
       { cls: 'vague-time', entries: vagueTimes },
     ],

@@ -1,11 +1,14 @@
 // Forms that few texts have, kept out of the small entry point: references to a time named before and to the present,
-// weekends, lengths in two units, sets that say when they recur. Each reads more than the rules that everybody uses, and so wins over them.
+// weekends, lengths in two units, hours in words, sets that say when they recur. Each reads more than the rules that everybody uses, and so wins over them.
 import type { Lexicon } from '../../../lexicon/lexicon';
 import type { Rule } from '../../../rule/types';
 import type { Draft } from '../draft';
 import type { Words } from '../words';
+import { century } from './century';
+import { hours, lastNight } from './hours';
 import { often, twoUnits, unsaid } from './lengths';
 import { pressTime } from './press';
+import { quarters } from './quarters';
 import { recurring } from './recurring';
 import { vague } from './vague';
 import { weekend } from './weekend';
@@ -18,6 +21,10 @@ export function rareRules(t: Words, lexicon: Lexicon): readonly Rule<Draft>[] {
     twoUnits(t),
     often(t),
     weekend(t),
+    quarters(t),
+    hours(t),
+    lastNight(),
+    century(t),
     recurring(t, lexicon.cls('day-part')),
   ];
 }

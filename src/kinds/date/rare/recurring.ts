@@ -5,7 +5,7 @@ import * as K from '../../../document/kinds';
 import type { Found, Rule } from '../../../rule/types';
 import { type Draft, lengthDraft, type Unit, weekdayFields } from '../draft';
 import { two } from '../edtf';
-import { also, near } from '../read';
+import { also, near, through } from '../read';
 import { dayAt } from '../rules/long';
 import type { Words } from '../words';
 
@@ -46,6 +46,9 @@ export function recurring(t: Words, parts: number): Rule<Draft> {
       const { weekday, unit } = t.at(doc, j);
       // "setiap minggu" is every week
       if (!weekday || (unit && doc.shape[j] === K.SMALL)) return null;
+      const dash = through(doc, t, j + 1);
+      const end = dash > 0 ? t.at(doc, dash).weekday : 0;
+      if (end) return set(dash + 1, 'W', `XXXX-WXX-${weekday}/XXXX-WXX-${end}`);
       const to = days(doc, t, j);
       const hour = near(doc, to) ? doc.longest(to, parts) : undefined;
       return set(hour?.to ?? to, 'W', `XXXX-WXX-${weekday}${hour ? `T${hour.value}` : ''}`, weekday);

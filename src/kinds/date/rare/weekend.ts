@@ -13,7 +13,8 @@ export function weekend(t: Words): Rule<Draft> {
     wake: ['time-unit'],
     match(doc, i) {
       if (t.unit(doc, i) !== 'W' || t.at(doc, i - 1).form !== 'akhir' || !near(doc, i)) return null;
-      const turn = turnAt(doc, t, i + 1);
+      const coming = near(doc, i + 1) && t.role(doc, i + 1) === 'nanti';
+      const turn = coming ? { to: i + 2, shift: 0, last: false } : turnAt(doc, t, i + 1);
       if (!turn || turn.last) return null;
       const day = (weekday: number): Fields => Object.assign(shiftFields(turn.shift, 'W', 'reference'), { weekday });
       return { from: i - 1, to: turn.to, value: draft('range', day(SATURDAY), day(SATURDAY + 1)) };

@@ -9,7 +9,7 @@ import { each } from './each';
 import { long } from './long';
 import { numeric } from './numeric';
 import { part } from './part';
-import { century, decade, part as partOfYear, weekOf } from './period';
+import { decade, part as partOfYear, weekOf } from './period';
 import { dayWord, unitTurn } from './relative';
 import { weekday } from './weekday';
 import { year } from './year';
@@ -29,6 +29,5 @@ export function dateRules(t: Words, lexicon: Lexicon): readonly Rule<Draft>[] {
     partOfYear(t),
     weekOf(t),
     decade(t),
-    century(t),
   ];
 }

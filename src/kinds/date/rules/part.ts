@@ -20,7 +20,6 @@ export function part(t: Words, cls: number): Rule<Draft> {
       // "malam harinya"
       if (near(doc, to) && t.at(doc, to).form === 'harinya')
         return { from: i, to: to + 1, value: timed({ base: 'last' }) };
-      if (t.at(doc, i).form === 'semalam') return { from: i, to, value: timed({ shift: -1, turn: -1 }) };
       const after = near(doc, to) ? shiftOf(t.role(doc, to), t.at(doc, to).form) : undefined;
       if (after) return { from: i, to: to + 1, value: timed(after) };
       const lead = near(doc, i) ? t.at(doc, i - 1) : undefined;
@@ -54,7 +53,7 @@ function shiftOf(role: string, form: string): Partial<Fields> | undefined {
     case 'yesterday':
       return { shift: -1, turn: -1 };
     case 'tomorrow':
-      return { shift: form === 'lusa' ? 2 : 1, turn: 1 };
+      return form === 'keesokan' ? { shift: 1, base: 'last' } : { shift: form === 'lusa' ? 2 : 1, turn: 1 };
     default:
       return undefined;
   }

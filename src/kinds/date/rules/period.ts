@@ -1,5 +1,5 @@
-// "triwulan II 2018", "semester I-2017", "kuartal pertama tahun 2023", "tahun 1990-an", "abad ke-21",
-// "pekan pertama di bulan Januari 2020": parts of a year, and years by the ten and the hundred.
+// "triwulan II 2018", "semester I-2017", "kuartal pertama tahun 2023", "tahun 1990-an",
+// "pekan pertama di bulan Januari 2020": parts of a year, and years by the ten.
 import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Rule } from '../../../rule/types';
@@ -39,7 +39,7 @@ export function part(t: Words): Rule<Draft> {
 }
 
 /** "I", "2", "kedua", "ke-2" at token `i`; -1 for anything else. */
-function number(doc: Doc, t: Words, i: number): number {
+export function number(doc: Doc, t: Words, i: number): number {
   if (!near(doc, i)) return -1;
   const nth = ordinal(doc, i);
   if (nth > 0) return nth;
@@ -96,35 +96,6 @@ export function decade(t: Words): Rule<Draft> {
       const year = digits >= 1000 ? digits : named && digits >= 10 && digits < 100 ? 1900 + digits : -1;
       if (year < 1000 || year > 2090 || year % 10) return null;
       return { from: named ? i - 1 : i, to: i + 1, value: draft('point', fields({ year, breadth: 10 })) };
-    },
-  };
-}
-
-const HUNDREDS = new Map([
-  ['xv', 15],
-  ['xvi', 16],
-  ['xvii', 17],
-  ['xviii', 18],
-  ['xix', 19],
-  ['xx', 20],
-  ['xxi', 21],
-]);
-
-export function century(t: Words): Rule<Draft> {
-  return {
-    name: 'century',
-    wake: ['time-unit'],
-    match(doc, i) {
-      if (t.unit(doc, i) !== 'X100Y' || !near(doc, i + 1)) return null;
-      let to = i + 2;
-      let n = ordinal(doc, i + 1) > 0 ? ordinal(doc, i + 1) : (HUNDREDS.get(doc.word(i + 1)) ?? int(doc, i + 1, 2));
-      if (t.role(doc, i + 1) === 'ke') {
-        const at = isDash(doc, i + 2) ? i + 3 : i + 2;
-        n = int(doc, at, 2);
-        to = at + 1;
-      }
-      if (!(n >= 1 && n <= 30)) return null;
-      return { from: i, to, value: draft('point', fields({ year: (n - 1) * 100, breadth: 100 })) };
     },
   };
 }

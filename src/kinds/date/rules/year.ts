@@ -136,7 +136,9 @@ function bare(doc: Doc, t: Words, i: number, year: number): boolean {
   if (year < 1945 || year > 2050) return false;
   if (i === 0 || !near(doc, i)) return near(doc, next) && (doc.shape[next] as number) >= K.CAPITALISED;
   if (doc.kind[i - 1] === K.PUNCTUATION) return closes(doc, i - 1) || classOf(doc.ch(i - 1)) === QUOTE;
-  return doc.kind[i - 1] === K.WORD || doc.kind[i - 1] === K.ABBREVIATION;
+  if (doc.kind[i - 1] === K.WORD || doc.kind[i - 1] === K.ABBREVIATION) return true;
+  // "Liga 1 2017"
+  return int(doc, i - 1, 1) >= 0 && doc.capital(i - 2);
 }
 
 /** The second figure of "2022/2023" and "2017/18". */
