@@ -30,7 +30,7 @@ export interface ParsedDate extends Span, DateValue {
 
 /**
  * "Idul Fitri 1442 H", "H-5 Lebaran", "12 Rabiul Awal 1443 H", "HUT ke-57 RI" (the year 2002); and what few texts have:
- * "dua kali sepekan", "setiap tanggal 17 Agustus", "akhir pekan lalu", "saat itu".
+ * "dua kali sepekan", "setiap tanggal 17 Agustus", "akhir pekan lalu", "abad ke-19", "saat itu".
  */
 export const feasts: DateExtra = feastsAndAnniversaries;
 

@@ -32,8 +32,6 @@ export class Context {
   today: number | null | undefined;
   /** The piece behind the one in hand. */
   next: Piece | undefined;
-  private press: boolean | undefined;
-  private clocked: boolean | undefined;
   private monthYears: Map<number, number> | undefined;
   private quoteToken = 0;
   private quotes = 0;
@@ -82,17 +80,6 @@ export class Context {
         if (d.a.month && d.a.year >= 1900) this.monthYears.set(d.a.month, d.a.year);
     }
     return this.monthYears.get(f.month) ?? -1;
-  }
-
-  /**
-   * Whether "saat itu" and "hingga kini" stand for points of a story: in the articles of news sites, and in texts that tell
-   * the hour of something outside speech. Elsewhere they are fillers: 14 of 14 in releases read for it, while every article with TIMEX3 tells an hour.
-   */
-  tells(piece: Piece): boolean {
-    this.press ??= this.extra?.press(this.doc) ?? false;
-    if (this.press || piece.value.press) return this.press;
-    this.clocked ??= this.pieces.some(({ value: d }) => d.shape !== 'set' && (d.a.minutes >= 0 || d.a.part !== ''));
-    return this.clocked && !this.quoted(piece);
   }
 
   /** Like `quoted`, for a piece out of turn; walks its paragraph, so ask once. */

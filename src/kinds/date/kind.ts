@@ -24,8 +24,9 @@ export function dateKind(extra?: Extra): Kind<'date'> {
     settle(found, doc) {
       if (found.length === 0) return found;
       const t = wordsOf(doc.lexicon);
-      const pieces = schedules(join(found as unknown as Mention<Draft>[], doc, t, extra?.press(doc) ?? false));
-      const values = resolve(doc, t, pieces, extra);
+      const press = extra?.press(doc) ?? false;
+      const pieces = schedules(join(found as unknown as Mention<Draft>[], doc, t, press));
+      const values = resolve(doc, t, pieces, press, extra);
       const out: Mention<DateValue>[] = [];
       for (let i = 0; i < pieces.length; i++) {
         const piece = pieces[i] as unknown as Mention<DateValue>;

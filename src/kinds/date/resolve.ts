@@ -15,13 +15,19 @@ import { period, timex } from './timex';
 import type { Words } from './words';
 
 /** The values of the pieces of a document, in their order; null for what turns out to be none. */
-export function resolve(doc: Doc, t: Words, pieces: readonly Piece[], extra?: Extra): (DateValue | null)[] {
+export function resolve(
+  doc: Doc,
+  t: Words,
+  pieces: readonly Piece[],
+  press: boolean,
+  extra?: Extra,
+): (DateValue | null)[] {
   const c = new Context(doc, t, pieces, extra);
   return pieces.map((piece, i) => {
     c.next = pieces[i + 1];
     const d = piece.value;
     if (d.shape === 'duration' || d.shape === 'set') return lasting(d);
-    if (d.shape === 'vague') return (d.press || d.ready.endsWith('_REF')) && !c.tells(piece) ? null : ready(c, d);
+    if (d.shape === 'vague') return d.press && !press ? null : ready(c, d);
     if (d.shape === 'whole') return extra?.whole(d) ?? null;
     return d.witness ? (extra?.anniversary(d) ?? null) : dated(c, piece);
   });

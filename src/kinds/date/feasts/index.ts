@@ -4,7 +4,6 @@ import founding from '../../../../dictionaries/dates-founding.tsv';
 import hijriMonths from '../../../../dictionaries/dates-hijri-months.tsv';
 import holidayWords from '../../../../dictionaries/dates-holidays.tsv';
 import pressTimes from '../../../../dictionaries/dates-press.tsv';
-import vagueTimes from '../../../../dictionaries/dates-vague.tsv';
 import type { DateValue } from '../../../values';
 import { civil } from '../calendar';
 import type { Draft } from '../draft';
@@ -31,7 +30,6 @@ function part(numbered: boolean): Extra {
       { cls: 'founding', entries: founding },
       { cls: 'last-night', entries: [['semalam', '']] },
       { cls: 'press-time', entries: pressTimes },
-      { cls: 'vague-time', entries: vagueTimes },
     ],
     rules: (t, lexicon) => [
       // the full scanner alone keeps "17-Mar" whole, so the small entry point does without

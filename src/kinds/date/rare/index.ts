@@ -1,4 +1,4 @@
-// Forms that few texts have, kept out of the small entry point: references to a time named before and to the present,
+// Forms that few texts have, kept out of the small entry point: references to time in articles,
 // weekends, lengths in two units, hours in words, sets that say when they recur. Each reads more than the rules that everybody uses, and so wins over them.
 import type { Lexicon } from '../../../lexicon/lexicon';
 import type { Rule } from '../../../rule/types';
@@ -10,12 +10,10 @@ import { often, twoUnits, unsaid } from './lengths';
 import { pressTime } from './press';
 import { quarters } from './quarters';
 import { recurring } from './recurring';
-import { vague } from './vague';
 import { weekend } from './weekend';
 
 export function rareRules(t: Words, lexicon: Lexicon): readonly Rule<Draft>[] {
   return [
-    vague(t, lexicon.cls('vague-time')),
     pressTime(t, lexicon.cls('press-time')),
     unsaid(t),
     twoUnits(t),

@@ -19,16 +19,25 @@ export function isPress(doc: Doc): boolean {
   for (let i = 0; i < last; i++) {
     // the sites of offices publish releases
     if (doc.kind[i] === K.URL) {
-      if (i < OPENING || doc.zone[i] === K.DATELINE) return !doc.word(i).endsWith('.go.id');
+      if (doc.zone[i] === K.DATELINE || (i < OPENING && apart(doc, i))) return !doc.word(i).endsWith('.go.id');
     } else if (i < OPENING && glued(doc, i) && isPunctuation(doc, i - 1, STOP) && glued(doc, i - 1)) {
       // readers that keep no address whole
-      if (ENDINGS.has(doc.word(i))) return doc.word(i - 2) !== 'go';
+      if (ENDINGS.has(doc.word(i)) && apart(doc, i - 2)) return true;
     }
   }
   return false;
 }
 
-/** "kini", "dulu", "baru-baru ini", "musim hujan". Whether they count the document decides (`Context.tells`). */
+/** Whether a name opens the line or stands behind a mark that ends no sentence: "AMBON,KABARLAUT.com". */
+function apart(doc: Doc, i: number): boolean {
+  return (
+    i === 0 ||
+    (doc.gap[i] as number) >= K.LINE ||
+    (doc.kind[i - 1] === K.PUNCTUATION && !isPunctuation(doc, i - 1, STOP))
+  );
+}
+
+/** "kini", "dulu", "baru-baru ini", "musim hujan". `resolve` drops them in other texts. */
 export function pressTime(t: Words, cls: number): Rule<Draft> {
   return {
     name: 'press-time',
