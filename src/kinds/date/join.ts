@@ -97,7 +97,7 @@ function reach(piece: Piece, to: number, doc: Doc): void {
 
 /** A shift that counts or looks back to a date named before. */
 function counted(d: Draft): boolean {
-  return d.count !== 0 || d.a.base === 'last';
+  return d.count !== 0 || (d.a.base === 'last' && d.a.shift !== 0);
 }
 
 function moment(d: Draft): boolean {

@@ -30,6 +30,11 @@ export function int(doc: Doc, i: number, max = 4): number {
   return value;
 }
 
+/** Whether the digit at token `i` ends a name: "Liga 1". */
+export function inName(doc: Doc, i: number): boolean {
+  return width(doc, i) === 1 && doc.capital(i - 1) && doc.sentenceFrom(i) < i - 1;
+}
+
 export function glued(doc: Doc, i: number): boolean {
   return i > 0 && i < doc.n && doc.gap[i] === K.GLUED;
 }

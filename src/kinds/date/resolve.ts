@@ -1,13 +1,13 @@
 // From drafts to plain values: EDTF, TIMEX3, anchor, conflict.
 import type { Doc } from '../../document/doc';
 import type { DateValue } from '../../values';
-import { civil, dayNumber, weekdayOf } from './calendar';
+import { type Civil, civil, dayNumber, weekdayOf } from './calendar';
 import { Context } from './context';
 import { type Draft, type Fields, fields } from './draft';
 import { edtf } from './edtf';
 import type { Extra } from './extra';
 import type { Piece } from './join';
-import { onTheClock, Resolved } from './moment';
+import { type Moment, onTheClock, Resolved } from './moment';
 import { plain } from './plain';
 import { point } from './point';
 import { weekRange } from './shift';
@@ -50,7 +50,10 @@ function dated(c: Context, piece: Piece): DateValue {
     const b = edtf(second.moment);
     const ends = out.value && b ? `${out.value}${d.shape === 'list' ? ',' : '/'}${b}` : null;
     out.value = ends && d.shape === 'list' ? `{${ends}}` : ends;
-    out.timex3 = `${out.timex3}/${timex(c.dayed(second.moment))}`;
+    // "pukul 23.00-01.00" ends on the next day
+    const last = c.dayed(second.moment);
+    if (last !== second.moment && last.day && last.minutes < first.moment.minutes) last.set(nextDay(last));
+    out.timex3 = `${out.timex3}/${timex(last)}`;
     if (d.a.unit === 'W' && d.a.weekday === 6 && first.moment.day) {
       first.moment.week = 1;
       out.timex3 = `${timex(first.moment)}-WE`;
@@ -60,6 +63,10 @@ function dated(c: Context, piece: Piece): DateValue {
   const suggestion = first.suggestion ?? second?.suggestion;
   if (suggestion) out.suggestion = suggestion;
   return out;
+}
+
+function nextDay({ year, month, day }: Moment): Civil {
+  return civil(dayNumber(year, month, day) + 1);
 }
 
 /** The end of a range, which takes from its beginning what it does not say. */
@@ -75,6 +82,7 @@ function end(c: Context, given: Fields, first: Resolved, piece: Piece): Resolved
   if (b.minutes >= 0 && !b.month) {
     const clock = m.on(m);
     clock.minutes = onTheClock(b);
+    if (clock.minutes < m.minutes && m.day) clock.set(nextDay(m));
     clock.seconds = b.seconds;
     clock.zone = b.zone || piece.value.a.zone;
     const out = new Resolved(clock, first.anchor);

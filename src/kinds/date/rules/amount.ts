@@ -5,7 +5,7 @@ import * as K from '../../../document/kinds';
 import type { Found, Rule } from '../../../rule/types';
 import { classOf, QUOTE } from '../../../text/classes';
 import { type Draft, draft, lengthDraft, shiftFields, type Unit } from '../draft';
-import { COMMA, closes, glued, int, isPunctuation, near, opens, STOP, through } from '../read';
+import { COMMA, closes, glued, inName, int, isPunctuation, near, opens, STOP, through } from '../read';
 import type { Words } from '../words';
 import { aged } from './ages';
 
@@ -57,6 +57,8 @@ function clean(doc: Doc, i: number): boolean {
 /** "No. 12 Tahun 2012": the number of a law and its year. */
 function numbered(doc: Doc, t: Words, from: number, to: number): boolean {
   if (int(doc, to) >= 1900 && t.unit(doc, to - 1) === 'Y' && near(doc, to)) return true;
+  // "jadwal Liga 1 hari ini"
+  if (inName(doc, from) && t.role(doc, to) === 'this') return true;
   return isPunctuation(doc, from - 1, STOP) && t.role(doc, from - 2) === 'number';
 }
 

@@ -3,7 +3,7 @@ import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Rule } from '../../../rule/types';
 import { type Draft, draft, shiftFields } from '../draft';
-import { COMMA, isPunctuation, near } from '../read';
+import { COMMA, inName, isPunctuation, near } from '../read';
 import type { Words } from '../words';
 
 /** "kemarin", "besok", "lusa", also with "hari" before them. */
@@ -42,7 +42,7 @@ export function unitTurn(t: Words): Rule<Draft> {
       if (!turn && unit === 'Y' && rimmed(doc, t, i))
         return { from: i, to: i + 1, value: draft('point', shiftFields(0, unit, 'reference')) };
       // "tiga tahun lalu" counts, and is read elsewhere
-      if (!turn || t.at(doc, i - 1).count || doc.kind[i - 1] === K.NUMBER) return null;
+      if (!turn || t.at(doc, i - 1).count || (doc.kind[i - 1] === K.NUMBER && !inName(doc, i - 1))) return null;
       const base = turn.last ? 'last' : unit === 'D' ? 'speech' : 'reference';
       const value = draft('point', shiftFields(turn.shift, unit, base));
       return { from: i, to: turn.to, value };
