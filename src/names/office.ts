@@ -42,6 +42,7 @@ export function officeAt(r: Reading, i: number, depth = 0): Office | null {
   };
   complement(r, office, head);
   if (AIDES.has(full) || KIN.has(full)) serve(r, office, depth);
+  else if (full.startsWith('Asisten')) assist(r, office, depth);
   office.to = tail(r, office, office.to, depth);
   return office;
 }
@@ -49,6 +50,27 @@ export function officeAt(r: Reading, i: number, depth = 0): Office | null {
 /** Who serves the holder of an office, and who is married to one. */
 const AIDES = new Set(['Ajudan', 'Juru Bicara', 'Penasihat Khusus', 'Utusan Khusus', 'Sekretaris Pribadi']);
 const KIN = new Set(['istri', 'suami']);
+
+/** "Asisten Perekonomian Sekda Kabupaten X": whose assistant, and where. */
+function assist(r: Reading, office: Office, depth: number): void {
+  const { doc } = r;
+  if (depth > 0 || office.region || !joined(doc, office.to) || !capital(doc, office.to)) return;
+  const whose = officeAt(r, office.to, depth + 1);
+  if (!whose || !/^Sekretaris (?:Daerah|Kabupaten|Kota)/u.test(whose.position)) return;
+  office.to = whose.to;
+  office.region = whose.region;
+}
+
+/** Whether the office at token `i` is whose assistant the text names: "Asisten Perekonomian dan Pembangunan Sekda". */
+export function assisted(r: Reading, i: number): boolean {
+  const { doc } = r;
+  for (let k = i - 1; k >= Math.max(0, i - MOST_FIELDS) && doc.kind[k] === K.WORD && joined(doc, k + 1); k--)
+    if (doc.word(k) === 'asisten' && capital(doc, k)) return (officeAt(r, k)?.to ?? 0) > i;
+  return false;
+}
+
+/** Words between an assistant and whose he is. */
+const MOST_FIELDS = 8;
 
 /** "Juru Bicara Menteri Kesehatan X", "Istri Bupati Berau X": the office behind is another's. */
 function serve(r: Reading, office: Office, depth: number): void {

@@ -151,7 +151,14 @@ export class Pattern extends Reach {
           this.j = k;
         } else this.j = after - 1;
       } else this.regions();
-    } else this.regions();
+    } else if (!this.regions() && number) {
+      // "Pangdam V Brawijaya Mayjen TNI X"
+      const to = this.upToRank(this.j);
+      if (to > this.j) {
+        number += ` ${doc.plain(this.j, to)}`;
+        this.j = to;
+      }
+    }
     if (number) this.pieces.push(number);
     this.office.institution = null;
   }

@@ -70,7 +70,7 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
   const lenient = comma
     ? enclosed(r, j, office) || stranger(r, j)
     : (office.frame === 'plain' && office.region !== null && firstWord(r, j)) ||
-      (office.institution?.[1] === office.to && stranger(r, j));
+      ((office.institution?.[1] === office.to || (office.frame === 'field' && office.narrowed)) && stranger(r, j));
   const name = nameAt(r, j, lenient, cut);
   if (!name) return null;
   // "(Kanit Turjawali)", "(Kajari Lembata)": a short form in brackets

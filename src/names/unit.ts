@@ -211,8 +211,19 @@ export class Unit extends Reach {
       return false;
     const word = ordinary(doc, j);
     return (
-      word === 2 || (word === 1 && !(capital(doc, j + 1) && (doc.is(j + 1, lex.part) || monthOfName(this.r, j + 1))))
+      word === 2 ||
+      (word === 1 &&
+        !(capital(doc, j + 1) && (doc.is(j + 1, lex.part) || monthOfName(this.r, j + 1) || this.lastName(j + 1))))
     );
+  }
+
+  /** "Dirjen Perdagangan Oke Nurwan": behind a field, a root and one word that is none of the language are a name. */
+  private lastName(k: number): boolean {
+    const { doc, lex, board } = this.r;
+    if (this.pieces.length === 0 || !joined(doc, k) || doc.shape[k] !== K.CAPITALISED || ordinary(doc, k) > 0)
+      return false;
+    if (capital(doc, k + 1) && joined(doc, k + 1)) return false;
+    return !doc.is(k, lex.field) && !doc.longest(k, lex.unit) && !board.at('region', k) && !board.at('organization', k);
   }
 
   protected fieldWord(j: number, small: boolean): boolean {

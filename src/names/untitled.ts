@@ -70,6 +70,9 @@ export function untitled(
       doc.sentence[before] === doc.sentence[i]
     ) {
       const name = nameAt(r, i) ?? lone(r, i);
+      // "disebut Market Situation Report (MSR)": the words of a short form
+      const pair = name && board.at('abbreviation', i)?.value;
+      if (pair && pair.longFrom <= i && pair.longTo > name.to) continue;
       // bare initials are left to the names that they stand for
       if (name && name.nameFrom === i && !(shout(doc, i) && name.words === 1 && length(doc, i) <= 4))
         add(name, 'person/speaker', 0.8);

@@ -483,6 +483,7 @@ export const cases: readonly Group[] = [
       'hari ini (Kamis)',
     ],
     '2021-06-09': ['kemarin', 'Kemarin', 'hari kemarin', 'kemarin (9/6)', 'sehari lalu', 'Rabu kemarin'],
+    '2021-06-15': ['Selasa besok'],
     '2021-06-11': ['besok', 'esok', 'esok hari', 'besok (11/6)'],
     '2021-06-12': ['lusa', 'dua hari lagi'],
     '2021-06-08': ['dua hari lalu', 'dua hari yang lalu', '2 hari lalu', '2 hari yang lalu', 'dua hari silam'],

@@ -60,6 +60,16 @@ export const cases: Record<string, readonly string[]> = {
     'Kepala Biro Kerja Sama dan Humas Kemendikbudristek Anton Ristianto menyampaikan itu di Jakarta.',
   ),
   'Naufal Makarim | Menteri Kesehatan | incumbent | -': of('Renovasi ruang kerja Menkes Naufal Makarim disorot.'),
+  'Rudi Saladi | Panglima Kodam V Brawijaya | incumbent | -': of('Pangdam V Brawijaya Mayjen TNI Rudi Saladi hadir.'),
+  'Suharti Elia | Asisten Perekonomian dan Keuangan | incumbent | 33.21': of(
+    'Asisten Perekonomian dan Keuangan Sekretaris Daerah Kabupaten Demak, Suharti Elia, hadir.',
+    'Asisten Perekonomian dan Keuangan Sekda Demak Suharti Elia hadir.',
+  ),
+  // a root and a word that is none of the language
+  'Oke Nurwandi | Direktur Jenderal Perdagangan Luar Negeri | incumbent | -': of(
+    'Direktur Jenderal Perdagangan Luar Negeri Oke Nurwandi hadir.',
+  ),
+  'Giri Suprapdi | Direktur Sosialisasi | incumbent | -': of('Direktur Sosialisasi Giri Suprapdi hadir.'),
   'I Made Arsana Putra | Camat | incumbent | -': of('Camat I Made Arsana Putra hadir.'),
   'Ni Nyoman Sriasih | Perbekel | incumbent | -': of('Perbekel Ni Nyoman Sriasih hadir.'),
   'Siti Wulandari | Wakil Bupati | incumbent | 64.02': of(

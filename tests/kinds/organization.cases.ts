@@ -24,6 +24,10 @@ export const bodies: Record<string, readonly string[]> = {
   'Balai Taman Nasional Tambora': ['Kepala Balai Taman Nasional Tambora Budi Kurniawan hadir.'],
   'Biro Komunikasi dan Kerja Sama': ['Kepala Biro Komunikasi dan Kerja Sama Sujatmoko hadir.'],
   "Jam'iyah Tarbiyah Lestari": ["Acara digelar Jam'iyah Tarbiyah Lestari."],
+  'Straits Times Group': ['Memang Straits Times Group sudah melapor.'],
+  'Kementerian Ketenagakerjaan (Kemnaker)': [
+    'Kemnaker Gandeng Kementerian\n\nKementerian Ketenagakerjaan (Kemnaker) melibatkan lembaga lain dalam program magang.',
+  ],
   // governments and local bodies
   'Pemprov Kaltim': ['komitmen Pemprov Kaltim untuk rakyat'],
   'Pemerintah Kabupaten Muara Enim': ['Pada hari itu Pemerintah Kabupaten Muara Enim menggelar rapat'],

@@ -88,6 +88,8 @@ export const chains: Record<string, readonly string[]> = {
 
 /** Texts that name nobody. */
 export const none: readonly string[] = [
+  'Slamet Trail Run 2025 digelar di Purbalingga.',
+  'Kondisi itu disebut Particular Market Situation (PMS).',
   'Penghargaan itu diraih Sentra Budi Perkasa Palembang.',
   'Rapat selesai siang tadi. “Aman,” katanya.',
   'Bouvier S.A., sebuah perusahaan di Paris, mengumumkan laba.',

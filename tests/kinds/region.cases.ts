@@ -139,6 +139,8 @@ Kelurahan I, Kecamatan Medan Kota. => Kelurahan I=village | Kecamatan Medan Kota
 
 /** Texts that name no region and no place. */
 export const none = [
+  'KTT OKI digelar di Istana.',
+  'KTT G20 dibuka hari ini.',
   'Pembinaan di kabupaten/kota berjalan.',
   'Ia membawa batu dari sungai.',
   'Air sungai Batanghari surut.',

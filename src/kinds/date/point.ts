@@ -143,6 +143,11 @@ function shifted(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
   if (c.lastClock && f.base === 'last' && unit[0] === 'T' && unit !== 'TS')
     return known(clockPlus(m, c.lastClock, f.shift * (unit === 'TH' ? 60 : 1)), 'document');
   move(m, base, f.shift, unit, exact, f.weekday);
+  // "Kamis besok", said some days before
+  if (f.weekday && f.shift === 1 && unit === 'D' && m.day) {
+    const next = dayNumber(m.year, m.month, m.day);
+    return known(m.set(civil(next + ((f.weekday - weekdayOf(next) + 7) % 7))), anchor);
+  }
   const conflict = f.weekday > 0 && m.day > 0 && weekdayOf(dayNumber(m.year, m.month, m.day)) !== f.weekday;
   const out = known(m, anchor);
   out.conflict = conflict;

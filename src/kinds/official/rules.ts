@@ -7,7 +7,7 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import { announced, coordinated, second } from '../../names/holders';
 import { COMMA, capital, lexis, mark, type Reading } from '../../names/lexis';
 import type { Name } from '../../names/name-parts';
-import { anothers, officeAt } from '../../names/office';
+import { anothers, assisted, officeAt } from '../../names/office';
 import type { Office } from '../../names/offices';
 import { type Ahead, type Behind, nameAhead, nameBehind } from '../../names/titled';
 import type { Rule } from '../../rule/types';
@@ -38,6 +38,7 @@ export function rules(lexicon: Lexicon): readonly Rule<OfficialValue>[] {
         const r: Reading = { doc, board, lex };
         const office = officeAt(r, i);
         if (!office || office.level === '-' || insideName(r, i)) return null;
+        if (office.position.startsWith('Sekretaris') && assisted(r, i)) return null;
         // "Ketua Kadin Jawa Timur": the chamber of commerce
         if (board.startsAt('organization', i)?.value.acronym?.startsWith('Kadin')) return null;
         const start = doc.start[i] as number;

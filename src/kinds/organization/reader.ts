@@ -42,6 +42,8 @@ export class Reader {
   readonly opener: number;
   /** Words that the names of firms end in, persons' names too: "Jaya", "Utama", "Lestari". */
   readonly firm: number;
+  /** Words that open sentences. */
+  readonly start: number;
   /** What stands before the letters of a withheld name. */
   readonly withheld: number;
   /** Nouns that say what the outlet named behind them is. */
@@ -68,6 +70,7 @@ export class Reader {
     this.unit = lexicon.cls('office-unit');
     this.opener = lexicon.cls('opener');
     this.firm = lexicon.cls('org-firm');
+    this.start = lexicon.cls('doc-start');
     this.withheld = lexicon.cls('org-withheld');
     this.outlet = lexicon.cls('org-outlet');
   }

@@ -59,7 +59,11 @@ export class Run {
   /** The end of a long form that the text defines and that runs over token `j`; `j` when none. */
   protected defined(j: number): number {
     const pair = j < this.doc.n ? this.board.at('abbreviation', j) : undefined;
-    if (!pair) return j;
+    if (
+      !pair ||
+      (j > this.from && ((this.doc.gap[j] as number) > K.LINE || this.doc.zone[j] !== this.doc.zone[this.from]))
+    )
+      return j;
     const { longFrom, longTo } = pair.value;
     return longFrom <= j && j < longTo && longFrom >= this.from ? longTo : j;
   }

@@ -34,6 +34,8 @@ export function tailed(r: Reader, doc: Doc, i: number, board: Board): Found<Orga
     else if (from < i && GLUE.has(doc.word(from - 1)) && fits(r, doc, board, from - 2)) from -= 2;
     else break;
   }
+  // "Memang World Bank": the first word of the sentence is none of the name
+  if (from < i - 1 && doc.sentenceFrom(from) === from && doc.is(from, r.start)) from++;
   if (from === i || plain(r, doc, from, i)) return null;
   const tail = new Edge(r, doc, board, from).tail(p.to, false);
   // "QVC Network Inc. mengatakan": the full stop of the short form
