@@ -8,14 +8,17 @@ import { pairsOf, type WordSource } from './source';
 /** The gap before a token that ends a phrase: a blank line. */
 const PARAGRAPH = 3;
 
+/** More than any symbol: a step of the trie is one number. */
+const SYMBOLS = 1 << 16;
+
 class SmallLexicon {
   private readonly forms = [''];
   private readonly names: string[] = [];
-  /** Of each class the value of each entry, by the symbols of its words with commas between. */
-  private readonly values: Map<string, string>[] = [];
+  /** The words of all entries as a trie: from node and symbol to node. */
+  private readonly nodes = new Map<number, number>();
+  /** Of each class the value of each entry, by its last node, and the symbols that its entries begin with. */
+  private readonly values: Map<number, string>[] = [];
   private readonly initial: Set<number>[] = [];
-  /** Tokens of the longest entry. */
-  private most = 1;
   /** What others ask of the symbols. */
   readonly symbols = { size: 1, form: (symbol: number): string => this.forms[symbol] as string };
 
@@ -28,20 +31,22 @@ class SmallLexicon {
         this.values.push(new Map());
         this.initial.push(new Set());
       }
-      const values = this.values[cls] as Map<string, string>;
+      const values = this.values[cls] as Map<number, string>;
       for (const [form, value] of pairsOf(source)) {
         const { n, start, end } = scan(toUnits(form));
-        const key: number[] = [];
+        let node = 0;
         for (let i = 0; i < n; i++) {
           const word = fold(form.slice(start[i], end[i]));
-          if (!ids.has(word)) ids.set(word, this.forms.push(word) - 1);
-          key.push(ids.get(word) as number);
+          const symbol = ids.get(word) ?? this.forms.push(word) - 1;
+          ids.set(word, symbol);
+          if (i === 0) (this.initial[cls] as Set<number>).add(symbol);
+          const key = node * SYMBOLS + symbol;
+          node = this.nodes.get(key) ?? this.nodes.size + 1;
+          this.nodes.set(key, node);
         }
         if (n === 0) continue;
-        this.most = Math.max(this.most, n);
-        (this.initial[cls] as Set<number>).add(key[0] as number);
-        const have = values.get(key.join());
-        values.set(key.join(), have === undefined || have === value ? value : `${have}|${value}`);
+        const have = values.get(node);
+        values.set(node, have === undefined || have === value ? value : `${have}|${value}`);
       }
     }
     this.symbols.size = this.forms.length;
@@ -56,18 +61,18 @@ class SmallLexicon {
   }
 
   value(symbol: number, cls: number): string | undefined {
-    return this.values[cls]?.get(`${symbol}`);
+    return this.values[cls]?.get(this.nodes.get(symbol) ?? 0);
   }
 
   longest(doc: SymbolColumn, i: number, cls: number, limit = doc.n): Phrase | undefined {
     let found: Phrase | undefined;
-    let key = '';
     if (!this.starts(doc.symbol[i] as number, cls)) return found;
-    for (let j = i; j < limit && j < i + this.most; j++) {
-      const symbol = doc.symbol[j] as number;
-      if (symbol === 0 || (j > i && (doc.gap[j] as number) >= PARAGRAPH)) break;
-      key += j > i ? `,${symbol}` : symbol;
-      const value = (this.values[cls] as Map<string, string>).get(key);
+    let node: number | undefined = 0;
+    for (let j = i; j < limit; j++) {
+      if (j > i && (doc.gap[j] as number) >= PARAGRAPH) break;
+      node = this.nodes.get(node * SYMBOLS + (doc.symbol[j] as number));
+      if (node === undefined) break;
+      const value = (this.values[cls] as Map<number, string>).get(node);
       if (value !== undefined) found = { from: i, to: j + 1, value };
     }
     return found;

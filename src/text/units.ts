@@ -60,7 +60,7 @@ const PADDING = 8;
 /** The same with blanks behind the text, however long the array is: for loops that know the length and look a little further. */
 export function borrowPadded(text: string): Uint16Array {
   const n = text.length;
-  const memory = n + PADDING > BORROWED ? null : sharedMemory();
+  const memory = n + PADDING > BORROWED ? memoryOf(n + PADDING) : sharedMemory();
   if (memory) {
     memory.bytes.write(text, 'utf16le');
     return memory.units.fill(BLANK, n, n + PADDING);

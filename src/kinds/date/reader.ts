@@ -56,7 +56,8 @@ export class DateReader {
           : kind[i] === K.ORDINAL
             ? this.ordinals
             : this.bySymbol[symbol[i] as number];
-      for (const { rule, source } of rules as Rules) {
+      for (let r = 0; r < (rules as Rules).length; r++) {
+        const { rule, source } = (rules as Rules)[r] as Woken;
         const answer = rule.match(doc, i, this.board);
         if (!answer) continue;
         for (const { from, to, value, confidence = 0.9 } of Array.isArray(answer) ? answer : [answer])

@@ -90,17 +90,22 @@ const NONE = /* @__PURE__ */ wordOf('', []);
 
 /** Reads tokens as words of time. */
 export class Words {
+  /** 1 for the symbols of units of time, for those who look far. */
+  readonly isUnit: Uint8Array;
   private readonly ids: Uint16Array;
   private readonly records: Word[] = [NONE];
 
   constructor(lexicon: Lexicon) {
     const cls = COLUMNS.map((source) => lexicon.cls(source.cls));
     this.ids = new Uint16Array(lexicon.symbols.size);
+    this.isUnit = new Uint8Array(lexicon.symbols.size);
     for (let symbol = 1; symbol < lexicon.symbols.size; symbol++) {
       if (!cls.some((c) => lexicon.starts(symbol, c))) continue;
       this.ids[symbol] = this.records.length;
       const values = cls.map((c) => lexicon.value(symbol, c));
-      this.records.push(wordOf(lexicon.symbols.form(symbol), values));
+      const word = wordOf(lexicon.symbols.form(symbol), values);
+      this.records.push(word);
+      this.isUnit[symbol] = word.unit ? 1 : 0;
     }
   }
 

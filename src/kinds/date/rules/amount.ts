@@ -11,7 +11,9 @@ import { aged } from './ages';
 
 /** Whether a unit stands within reach: most numbers count other things. */
 function counts(doc: Doc, t: Words, i: number): boolean {
-  for (let k = i + 1; k <= i + REACH; k++) if (t.unit(doc, k)) return true;
+  const { symbol, n } = doc;
+  const to = Math.min(i + REACH, n - 1);
+  for (let k = i + 1; k <= to; k++) if (t.isUnit[symbol[k] as number] === 1) return true;
   return false;
 }
 const REACH = 8;

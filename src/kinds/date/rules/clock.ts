@@ -31,7 +31,9 @@ function bare(doc: Doc, t: Words, i: number): Found<Draft> | null {
   const zoned = found.value.a.zone || found.value.b?.zone;
   if (zoned) return found;
   const colon = doc.slice(i, i + 1).includes(':') && size === 5;
-  return colon && found.to === i + 1 ? { ...found, value: { ...found.value, weak: true } } : null;
+  if (!colon || found.to !== i + 1) return null;
+  found.value.weak = true;
+  return found;
 }
 
 function span(doc: Doc, t: Words, from: number, at: number, first: number): Found<Draft> {

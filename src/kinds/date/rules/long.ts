@@ -78,10 +78,14 @@ interface YearTail {
   same: boolean;
 }
 
+/** Behind every month: with spreading, the copy cost more than the reading. */
+function yearTail(to: number, year = -1, shift = 0, same = false): YearTail {
+  return { to, year, shift, same };
+}
+
 /** The year behind a month that ends before token `i`: "2021", ", 2021", "tahun 2021", "tahun lalu". */
 export function yearAfter(doc: Doc, t: Words, i: number): YearTail {
-  const none = { to: i, year: -1, shift: 0, same: false };
-  if (!near(doc, i)) return none;
+  if (!near(doc, i)) return yearTail(i);
   let j = i;
   // "Des. 2018", "Oktober, 2021", "17-Agustus-2021"
   if (isPunctuation(doc, j, STOP) && t.at(doc, j - 1).short) j++;
@@ -89,15 +93,15 @@ export function yearAfter(doc: Doc, t: Words, i: number): YearTail {
   const comma = j > i;
   if (!comma && t.unit(doc, j) === 'Y') {
     const role = t.role(doc, j + 1);
-    if (role === 'this') return { ...none, to: j + 2, same: true };
-    if (role === 'past' || role === 'yesterday') return { ...none, to: j + 2, shift: -1 };
-    if (role === 'future') return { ...none, to: j + 2, shift: 1 };
+    if (role === 'this') return yearTail(j + 2, -1, 0, true);
+    if (role === 'past' || role === 'yesterday') return yearTail(j + 2, -1, -1);
+    if (role === 'future') return yearTail(j + 2, -1, 1);
     j++;
   }
-  if (!near(doc, j) || width(doc, j) !== 4) return none;
+  if (!near(doc, j) || width(doc, j) !== 4) return yearTail(i);
   const year = int(doc, j);
-  if (year < 1000 || year > 2999 || (comma && (year < 1900 || year > 2100))) return none;
-  return { ...none, to: j + 1, year };
+  if (year < 1000 || year > 2999 || (comma && (year < 1900 || year > 2100))) return yearTail(i);
+  return yearTail(j + 1, year);
 }
 
 interface Days {
