@@ -52,12 +52,6 @@ export function bare(
     }
   }
   doc.sentenceStart = [0, n];
-  const symbols = lexicon.symbols;
-  const { start, end, hash, symbol } = doc;
-  for (let i = 0; i < n; i++) {
-    const h = hash[i] as number;
-    // no hash: no word of the lexicon
-    symbol[i] = h === 0 ? 0 : symbols.find(units, start[i] as number, end[i] as number, h);
-  }
+  lexicon.symbols.fill(units, n, doc.start, doc.end, doc.hash, doc.symbol);
   return doc;
 }

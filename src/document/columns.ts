@@ -18,8 +18,12 @@ export interface Tokens {
   hash: Int32Array;
 }
 
-/** The columns alone. */
-export type Columns = Omit<Tokens, 'n'>;
+/** The columns alone, with room for so many tokens, and two views of all of them: start, end and hash; kind, shape and gap. */
+export interface Columns extends Omit<Tokens, 'n'> {
+  readonly room: number;
+  readonly numbers: Int32Array;
+  readonly bytes: Uint8Array;
+}
 
 /** Takes a token that nobody keeps in columns. */
 export type Each = (start: number, end: number, kind: number) => void;
@@ -28,30 +32,19 @@ export class Growing {
   protected readonly table = classTable();
   protected readonly folded = foldTable();
   protected n = 0;
-  protected start: Uint32Array;
-  protected end: Uint32Array;
-  protected kind: Uint8Array;
-  protected shape: Uint8Array;
-  protected gap: Uint8Array;
-  protected hash: Int32Array;
+  protected columns: Columns;
 
   constructor(
     protected readonly u: Uint16Array,
     protected readonly each: Each | null,
     kept?: Columns,
   ) {
-    const c = kept ?? (each === null ? columnsOf((u.length >> 2) + 16) : NONE);
-    this.start = c.start;
-    this.end = c.end;
-    this.hash = c.hash;
-    this.kind = c.kind;
-    this.shape = c.shape;
-    this.gap = c.gap;
+    this.columns = kept ?? (each === null ? columnsOf((u.length >> 2) + 16) : NONE);
   }
 
   tokens(): Tokens {
-    const { n, start, end, kind, shape, gap, hash } = this;
-    return { n, start, end, kind, shape, gap, hash };
+    const { start, end, kind, shape, gap, hash } = this.columns;
+    return { n: this.n, start, end, kind, shape, gap, hash };
   }
 
   /** Adds the token `[i, j)`, its letters read for shape and hash; answers `j`. */
@@ -64,7 +57,7 @@ export class Growing {
     let upper = 0;
     let lower = 0;
     let first = 0;
-    let h = HASH_SEED;
+    let h = HASH_SEED | 0;
     for (let k = i; k < j; k++) {
       const unit = u[k] as number;
       const f = folded[unit] as number;
@@ -86,40 +79,42 @@ export class Growing {
   /** Adds a token whose shape and running hash are known; answers `j`. */
   protected add(i: number, j: number, kind: number, gap: number, shape: number, h: number): number {
     const n = this.n++;
-    if (n === this.start.length) this.grow();
-    this.start[n] = i;
-    this.end[n] = j;
-    this.hash[n] = h ^ (h >>> 15);
-    this.kind[n] = kind;
-    this.shape[n] = shape;
-    this.gap[n] = gap;
+    if (n === this.columns.room) this.grow();
+    const { room, numbers, bytes } = this.columns;
+    numbers[n] = i;
+    numbers[room + n] = j;
+    numbers[2 * room + n] = h ^ (h >>> 15);
+    bytes[n] = kind;
+    bytes[room + n] = shape;
+    bytes[2 * room + n] = gap;
     return j;
   }
 
   protected grow(): void {
-    const { start, end, hash, kind, shape, gap } = this;
-    const c = columnsOf(start.length * 2);
+    const { room, start, end, hash, kind, shape, gap } = this.columns;
+    const c = columnsOf(room * 2);
     c.start.set(start);
     c.end.set(end);
     c.hash.set(hash);
     c.kind.set(kind);
     c.shape.set(shape);
     c.gap.set(gap);
-    this.start = c.start;
-    this.end = c.end;
-    this.hash = c.hash;
-    this.kind = c.kind;
-    this.shape = c.shape;
-    this.gap = c.gap;
+    this.columns = c;
   }
 }
 
 const NONE = /* @__PURE__ */ columnsOf(0);
 
-/** All columns for `size` tokens in one block of memory: asking for it costs more than filling it. */
+/**
+ * All columns for `size` tokens in one block of memory: asking for it costs more than filling it, and engines look up where
+ * an array lies at each token, which for two arrays is less than for six.
+ */
 export function columnsOf(size: number): Columns {
   const block = new ArrayBuffer(size * 15);
   return {
+    room: size,
+    numbers: new Int32Array(block, 0, size * 3),
+    bytes: new Uint8Array(block, size * 12),
     start: new Uint32Array(block, 0, size),
     end: new Uint32Array(block, size * 4, size),
     hash: new Int32Array(block, size * 8, size),

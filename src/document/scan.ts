@@ -53,46 +53,74 @@ class Scanner extends Cursor {
   /** Fills the columns. */
   run(): void {
     const { u, size, table, folded } = this;
+    // as whole numbers: a variable of another module is looked up, and may be anything
+    const seed = HASH_SEED | 0;
+    const prime = HASH_PRIME | 0;
     let before: number = K.PARAGRAPH;
     let lines = 0;
     let i = 0;
     while (i < size) {
-      const unit = u[i] as number;
-      const c = table[unit] || classOf(unit);
-      if (c === SPACE || c === IGNORED) {
-        if (before === K.GLUED && c === SPACE) before = K.SPACED;
-        i++;
-        continue;
-      }
-      if (c === NEWLINE) {
-        if (!(unit === 10 && i > 0 && u[i - 1] === 13)) lines++;
-        before = lines > 1 || before === K.PARAGRAPH ? K.PARAGRAPH : K.LINE;
-        i++;
-        continue;
-      }
-      lines = 0;
-      if (c === LOWER || c === UPPER) {
-        // most words: plain small letters behind the first one, hashed as they are read
-        let h = Math.imul(HASH_SEED ^ (folded[unit] as number), HASH_PRIME);
+      // Words of plain small letters behind the first one, hashed as they are read, and single marks. This loop calls nothing,
+      // so that engines need not ask again and again where the arrays lie.
+      if (this.n === this.columns.room) this.grow();
+      const { numbers, bytes, room } = this.columns;
+      let { n } = this;
+      while (i < size && n < room) {
+        const unit = u[i] as number;
+        const c = table[unit] as number;
         let j = i + 1;
-        for (; j < size; j++) {
-          const letter = u[j] as number;
-          if ((letter - SMALL_A) >>> 0 >= LETTERS) break;
-          h = Math.imul(h ^ letter, HASH_PRIME);
-        }
-        if ((j === size || this.isEnd(j, j - i)) && unit !== BROKEN) {
-          i = this.add(i, j, K.WORD, before, c === LOWER ? K.SMALL : K.CAPITALISED, h);
-          before = K.GLUED;
+        let h = seed;
+        let kind: number = K.WORD;
+        let shape: number = K.SMALL;
+        if (c === LOWER || c === UPPER) {
+          h = Math.imul(seed ^ (folded[unit] as number), prime);
+          for (; j < size; j++) {
+            const letter = u[j] as number;
+            if ((letter - SMALL_A) >>> 0 >= LETTERS) break;
+            h = Math.imul(h ^ letter, prime);
+          }
+          if (unit === BROKEN || !(j === size || isEnd(u, table, size, j, j - i))) break;
+          if (c === UPPER) shape = K.CAPITALISED;
+        } else if (c === SPACE || c === IGNORED) {
+          if (before === K.GLUED && c === SPACE) before = K.SPACED;
+          i++;
           continue;
+        } else if (c === NEWLINE) {
+          if (!(unit === 10 && i > 0 && u[i - 1] === 13)) lines++;
+          before = lines > 1 || before === K.PARAGRAPH ? K.PARAGRAPH : K.LINE;
+          i++;
+          continue;
+        } else {
+          if (!isMark(unit, c, j < size ? (u[j] as number) : unit)) break;
+          if (unit !== DOT) h = Math.imul(seed ^ (folded[unit] as number), prime);
+          kind = K.PUNCTUATION;
+          shape = K.NO_LETTERS;
         }
+        numbers[n] = i;
+        numbers[room + n] = j;
+        numbers[2 * room + n] = h ^ (h >>> 15);
+        bytes[n] = kind;
+        bytes[room + n] = shape;
+        bytes[2 * room + n] = before;
+        n++;
+        lines = 0;
+        before = K.GLUED;
+        i = j;
       }
+      this.n = n;
+      if (i === size) break;
+      const unit = u[i] as number;
+      const c = classOf(unit);
+      // seen for the first time: the table knows it now
+      if (c === SPACE || c === IGNORED || c === NEWLINE) continue;
+      lines = 0;
       const plain = this.plain(i, c);
       const j = plain >> 2;
       const kind = plain & 3;
       if (kind === 0) i = this.token(i, j, c, before);
       else {
-        let h = HASH_SEED;
-        if (unit !== DOT) for (let k = i; k < j; k++) h = Math.imul(h ^ (folded[u[k] as number] as number), HASH_PRIME);
+        let h = seed;
+        if (unit !== DOT) for (let k = i; k < j; k++) h = Math.imul(h ^ (folded[u[k] as number] as number), prime);
         let shape: number = c === LOWER ? K.SMALL : K.NO_LETTERS;
         if (c === UPPER) shape = j > i + 1 && table[u[i + 1] as number] === UPPER ? K.CAPITALS : K.CAPITALISED;
         i = this.add(i, j, kind, before, shape, h);
@@ -135,26 +163,12 @@ class Scanner extends Cursor {
       while (j < size && table[u[j] as number] === LOWER) j++;
       if (c === UPPER && j === i + 1) while (j < size && table[u[j] as number] === UPPER) j++;
       // a quotation mark that decoding broke begins like a word: see `token`
-      if ((j === size || this.isEnd(j, j - i)) && u[i] !== BROKEN) kind = K.WORD;
+      if ((j === size || isEnd(u, table, size, j, j - i)) && u[i] !== BROKEN) kind = K.WORD;
     } else if (c === DIGIT) {
       while (j < size && table[u[j] as number] === DIGIT) j++;
       if (j === size || (ENDS >> (table[u[j] as number] as number)) & 1 || u[j] === SLASH) kind = K.NUMBER;
-    } else if ((SINGLE >> c) & 1) {
-      const unit = u[i];
-      if (unit !== HASH && unit !== AT && unit !== AMPERSAND) kind = K.PUNCTUATION;
-    } else if ((DOUBLED >> c) & 1 && j < size && u[j] !== u[i]) kind = K.PUNCTUATION;
+    } else if (isMark(u[i] as number, c, j < size ? (u[j] as number) : (u[i] as number))) kind = K.PUNCTUATION;
     return j * 4 + kind;
-  }
-
-  /** Whether a word of `length` letters ends at `j`, whatever follows. */
-  private isEnd(j: number, length: number): boolean {
-    const { u, table, size } = this;
-    const unit = u[j] as number;
-    if ((ENDS >> (table[unit] as number)) & 1 || unit === COMMA) return true;
-    if (j + 1 === size) return false;
-    // a point may belong to a short word or to an address
-    if (unit === DOT) return length > 3 && ((ENDS >> (table[u[j + 1] as number] as number)) & 1) === 1;
-    return unit === COLON && u[j + 1] !== SLASH;
   }
 
   /** The token at `i`; `plain` is the end of its letters in small or all in capitals. */
@@ -325,6 +339,22 @@ class Scanner extends Cursor {
     }
     return this.emit(i, j, K.NUMBER, gap);
   }
+}
+
+/** Whether a word of `length` letters ends at `j`, whatever follows. */
+function isEnd(u: Uint16Array, table: Uint8Array, size: number, j: number, length: number): boolean {
+  const unit = u[j] as number;
+  if ((ENDS >> (table[unit] as number)) & 1 || unit === COMMA) return true;
+  if (j + 1 === size) return false;
+  // a point may belong to a short word or to an address
+  if (unit === DOT) return length > 3 && ((ENDS >> (table[u[j + 1] as number] as number)) & 1) === 1;
+  return unit === COLON && u[j + 1] !== SLASH;
+}
+
+/** Whether a unit of class `c` is a token by itself, given the one behind it (its like at the end of the text). */
+function isMark(unit: number, c: number, next: number): boolean {
+  if ((SINGLE >> c) & 1) return unit !== HASH && unit !== AT && unit !== AMPERSAND;
+  return ((DOUBLED >> c) & 1) === 1 && next !== unit;
 }
 
 const COMPANY = keys('ltd pte co tbk');

@@ -21,9 +21,11 @@ export function sentences(doc: Doc): void {
   let wordBefore = kind[0] === K.WORD;
   for (let i = 1; i < n; i++) {
     const word = kind[i] === K.WORD;
-    // most tokens: a word in small letters behind a word
+    // most tokens: a word in small letters behind a word, or a mark that is glued to it
     const inner =
-      wordBefore && word && shape[i] === K.SMALL && (gap[i] as number) < K.PARAGRAPH && zone[i] === zone[i - 1];
+      wordBefore &&
+      (gap[i] === K.GLUED || (word && shape[i] === K.SMALL && (gap[i] as number) < K.PARAGRAPH)) &&
+      zone[i] === zone[i - 1];
     wordBefore = word;
     if (!inner && ((gap[i] as number) >= K.PARAGRAPH || isZoneEdge(doc, zone, i) || isCut(doc, words, i, starts))) {
       starts.push(i);

@@ -33,6 +33,26 @@ export class Symbols {
     }
   }
 
+  /** The symbols of `n` tokens into `symbol`: most words of a text are none of the lexicon, and their bit tells. A hash of 0 is no word. */
+  fill(
+    units: Uint16Array,
+    n: number,
+    start: Uint32Array,
+    end: Uint32Array,
+    hash: Int32Array,
+    symbol: Uint32Array,
+  ): void {
+    const { bits } = this;
+    const mask = bits.length - 1;
+    for (let i = 0; i < n; i++) {
+      const h = hash[i] as number;
+      symbol[i] =
+        ((bits[(h >>> 5) & mask] as number) >>> h) & 1 && h !== 0
+          ? this.find(units, start[i] as number, end[i] as number, h)
+          : 0;
+    }
+  }
+
   /** The symbol of the word in `units[start, end)` whose hash is `h`, made when new. */
   intern(units: Uint16Array, start: number, end: number, h: number): number {
     const found = this.find(units, start, end, h);
@@ -65,12 +85,19 @@ export class Symbols {
   }
 
   private same(id: number, units: Uint16Array, start: number, end: number): boolean {
+    const { pool, folded } = this;
     let p = this.from[id] as number;
     const stop = this.from[id + 1] as number;
     for (let i = start; i < end; i++) {
-      const u = this.folded[units[i] as number] as number;
+      const unit = units[i] as number;
+      // small letters, mostly
+      if (p < stop && pool[p] === unit) {
+        p++;
+        continue;
+      }
+      const u = folded[unit] as number;
       if (u === DOT) continue;
-      if (p === stop || this.pool[p++] !== u) return false;
+      if (p === stop || pool[p++] !== u) return false;
     }
     return p === stop;
   }

@@ -1,6 +1,7 @@
 // Site furniture: pointers to other stories (a line of their own or inside a paragraph),
 // blocks of related titles, share bars, hashtag and address lines. Nothing is extracted
 // from it: the titles there name officials and places of other stories.
+import { perLexicon } from '../../lexicon/per-lexicon';
 import type { Doc } from '../doc';
 import * as K from '../kinds';
 import { markAt } from '../marks';
@@ -94,16 +95,23 @@ function isTitle(doc: Doc, line: Line): boolean {
   return !isStop(doc.ch(line.to - 1)) || line.to - line.from < 6;
 }
 
+/** 1 for each symbol that an entry of furniture begins with: every token of a text is asked. */
+const beginnings = perLexicon((lexicon) => {
+  const cls = lexicon.cls('doc-furniture');
+  return Uint8Array.from({ length: lexicon.symbols.size }, (_, symbol) => (lexicon.starts(symbol, cls) ? 1 : 0));
+});
+
 /** Pointers inside a paragraph end with the sentence they make or with the line. */
 function inside(sheet: Sheet): void {
   const { doc, words, lines } = sheet;
-  const { symbol } = doc;
+  const { symbol, n } = doc;
+  const begins = beginnings(doc.lexicon);
   let l = 0;
   // where furniture that goes on began, and where it ends so far
   let since = 0;
   let until = 0;
-  for (let i = 0; i < doc.n; i++) {
-    if (symbol[i] === 0 || !doc.starts(i, words.furniture)) continue;
+  for (let i = 0; i < n; i++) {
+    if (begins[symbol[i] as number] === 0) continue;
     while (i >= (lines[l]?.to ?? doc.n)) l++;
     const line = lines[l];
     // markup between the lines

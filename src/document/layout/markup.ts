@@ -26,9 +26,10 @@ const LONGEST = 60;
 
 export function markup(sheet: Sheet): void {
   const { doc } = sheet;
-  for (let i = 0; i < doc.n; i++) {
-    if (doc.kind[i] !== K.PUNCTUATION) continue;
-    const ch = doc.ch(i);
+  const { kind, start, units, n } = doc;
+  for (let i = 0; i < n; i++) {
+    if (kind[i] !== K.PUNCTUATION) continue;
+    const ch = units[start[i] as number] as number;
     let end = 0;
     if (ch === LESS) end = tag(doc, i);
     else if (ch === AMPERSAND) end = entity(doc, i);
