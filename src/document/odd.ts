@@ -1,7 +1,7 @@
 // Where tokens end that are no plain words, for the quick reader: words that go on behind their small letters, figures, rows of
 // marks. What dates are made of ("ke-57", "1990-an", "bertahun-tahun", "Jum’at") is cut as `scan` cuts it.
 import { APOSTROPHE, classOf, classTable, DIGIT, HYPHEN, LOWER, MARK, STOP, UPPER } from '../text/classes';
-import { COLON, COMMA, DOT, HYPHEN_MINUS } from '../text/codes';
+import { COLON, COMMA, DOT } from '../text/codes';
 import * as K from './kinds';
 
 /** The end of the mark of class `c` at `i`: a row of stops or hyphens is one, and so are two apostrophes. */
@@ -82,7 +82,8 @@ function repeats(u: Uint16Array, folded: Uint16Array, from: number, at: number):
   let length = 0;
   while (length < at - from) {
     const unit = folded[u[at + 1 + length] as number] as number;
-    if (unit === HYPHEN_MINUS || unit <= 64) break;
+    // no letter
+    if (unit <= 64) break;
     length++;
   }
   if (length < 3) return false;

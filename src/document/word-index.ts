@@ -1,34 +1,30 @@
 // The few hundred words of a small lexicon by what is seen of a word at once: its first three letters, its last one and its
-// length. Words that are none of the lexicon mostly meet a free slot. A reader's hottest loop looks words up by itself (a call
-// would cost more than the look), hence the open fields.
+// length. One bit tells of most other words of a text that they are none of them.
 import type { Symbols } from '../lexicon/symbols';
 import { classOf, LOWER } from '../text/classes';
 import { CASE } from '../text/codes';
 import { toUnits } from '../text/units';
 
-/** At least as many slots for each word, so that most are free. */
-const ROOM = 3;
+/** Slots of the table, of which most stay free: the lexicons have some hundred words. Longer ones make longer chains. */
+const SLOTS = 1 << 10;
 
 export class WordIndex {
   /** Whether a form may be a mark, so that marks must be looked up too. */
   readonly marks: boolean;
-  /** A bit for each hash, so few of them set that a text's other words mostly end here. */
-  readonly bits = new Uint32Array(256);
-  readonly keys: Int32Array;
-  /** Twice the symbol of each slot, and one more where it wakes; 0 for a free one. */
-  readonly entries: Uint16Array;
-  readonly mask: number;
+  /** A bit for each hash, eight times as many as slots: so few bytes stay near the processor. */
+  private readonly bits = new Uint32Array(SLOTS >> 2);
+  /** The first symbol of a slot, 0 for none; and the next one behind each symbol, with the keys of all. */
+  private readonly first = new Uint16Array(SLOTS);
+  private readonly next: Uint16Array;
+  private readonly keys: Int32Array;
   /** Where the letters of each symbol begin. */
-  readonly from: Uint16Array;
-  readonly letters: Uint16Array;
+  private readonly from: Uint16Array;
+  private readonly letters: Uint16Array;
 
-  constructor(symbols: Pick<Symbols, 'size' | 'form'> | undefined, wakes: Uint8Array) {
+  constructor(symbols: Pick<Symbols, 'size' | 'form'> | undefined) {
     const size = symbols?.size ?? 1;
-    let slots = 1;
-    while (slots < size * ROOM) slots *= 2;
-    this.keys = new Int32Array(slots);
-    this.entries = new Uint16Array(slots);
-    this.mask = slots - 1;
+    this.next = new Uint16Array(size);
+    this.keys = new Int32Array(size);
     this.from = new Uint16Array(size);
     let letters = '';
     let marks = false;
@@ -37,38 +33,42 @@ export class WordIndex {
       // blanks behind it, as in a text: reading past the end of an array makes all reading slow
       const key = keyOf(toUnits(`${form}  `), 0, form.length);
       const hash = hashOf(key);
-      this.bits[hash >>> 24] = (this.bits[hash >>> 24] as number) | (1 << (hash >>> 19));
-      let slot = hash & this.mask;
-      while (this.entries[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.keys[slot] = key;
-      this.entries[slot] = symbol * 2 + (wakes[symbol] as number);
+      const slot = hash % SLOTS;
+      this.bits[hash >>> 5] = (this.bits[hash >>> 5] as number) | (1 << hash);
+      this.keys[symbol] = key;
+      this.next[symbol] = this.first[slot] as number;
+      this.first[slot] = symbol;
       marks ||= classOf(form.charCodeAt(0)) !== LOWER;
       this.from[symbol] = letters.length;
       letters += form;
     }
-    this.letters = toUnits(`${letters} `);
+    this.letters = toUnits(letters);
     this.marks = marks;
   }
 
-  /** The symbol of the word in `u[i, j)`; 0 for most. */
-  find(u: Uint16Array, folded: Uint16Array, i: number, j: number): number {
-    const { keys, entries, mask } = this;
-    const key = keyOf(u, i, j);
-    for (let slot = hashOf(key) & mask; entries[slot] !== 0; slot = (slot + 1) & mask) {
-      const symbol = (entries[slot] as number) >> 1;
-      if (keys[slot] === key && this.same(u, folded, i, j, symbol)) return symbol;
-    }
-    return 0;
+  /** Whether there may be a word with this key. */
+  may(key: number): boolean {
+    const hash = hashOf(key);
+    return (((this.bits[hash >>> 5] as number) >>> hash) & 1) === 1;
   }
 
-  private same(u: Uint16Array, folded: Uint16Array, i: number, j: number, symbol: number): boolean {
-    let at = this.from[symbol] as number;
-    for (let k = i; k < j; k++, at++) {
-      const unit = u[k] as number;
-      // one look at memory less for plain letters
-      if ((unit | CASE) !== this.letters[at] && folded[unit] !== this.letters[at]) return false;
+  /** The symbol of the word in `u[i, j)`, whose key is given; 0 for none. */
+  find(key: number, u: Uint16Array, folded: Uint16Array, i: number, j: number): number {
+    const { keys, next, letters } = this;
+    let symbol = this.first[hashOf(key) % SLOTS] as number;
+    for (; symbol > 0; symbol = next[symbol] as number) {
+      if (keys[symbol] !== key) continue;
+      let at = this.from[symbol] as number;
+      let k = i;
+      for (; k < j; k++) {
+        const unit = u[k] as number;
+        const letter = letters[at++];
+        // one look at memory less for plain letters
+        if ((unit | CASE) !== letter && folded[unit] !== letter) break;
+      }
+      if (k === j) break;
     }
-    return true;
+    return symbol;
   }
 }
 
@@ -80,8 +80,7 @@ export function keyOf(u: Uint16Array, i: number, j: number): number {
   return ((u[i] as number) & 31) | (second << 5) | (third << 10) | (((u[j - 1] as number) & 31) << 15) | (length << 20);
 }
 
-/** Spreads keys: times an odd number near 2³² over the square of the golden ratio, the high half mixed into the low. */
-export function hashOf(key: number): number {
-  const product = Math.imul(key, 0x61c88647);
-  return product ^ (product >>> 15);
+/** Thirteen bits of a key, spread: times an odd number near 2³² over the square of the golden ratio. */
+function hashOf(key: number): number {
+  return Math.imul(key, 0x61c88647) >>> 19;
 }

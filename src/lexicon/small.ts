@@ -17,7 +17,7 @@ class SmallLexicon {
   /** The words of all entries as a trie: from node and symbol to node. */
   private readonly nodes = new Map<number, number>();
   /** Of each class the value of each entry, by its last node, and the symbols that its entries begin with. */
-  private readonly values: Map<number, string>[] = [];
+  private readonly values: string[][] = [];
   private readonly initial: Set<number>[] = [];
   /** What others ask of the symbols. */
   readonly symbols = { size: 1, form: (symbol: number): string => this.forms[symbol] as string };
@@ -28,10 +28,10 @@ class SmallLexicon {
       let cls = this.cls(source.cls);
       if (cls < 0) {
         cls = this.names.push(source.cls) - 1;
-        this.values.push(new Map());
+        this.values.push([]);
         this.initial.push(new Set());
       }
-      const values = this.values[cls] as Map<number, string>;
+      const values = this.values[cls] as string[];
       for (const [form, value] of pairsOf(source)) {
         const { n, start, end } = scan(toUnits(form));
         let node = 0;
@@ -45,8 +45,8 @@ class SmallLexicon {
           this.nodes.set(key, node);
         }
         if (n === 0) continue;
-        const have = values.get(node);
-        values.set(node, have === undefined || have === value ? value : `${have}|${value}`);
+        const have = values[node];
+        values[node] = have === undefined || have === value ? value : `${have}|${value}`;
       }
     }
     this.symbols.size = this.forms.length;
@@ -61,7 +61,7 @@ class SmallLexicon {
   }
 
   value(symbol: number, cls: number): string | undefined {
-    return this.values[cls]?.get(this.nodes.get(symbol) ?? 0);
+    return this.values[cls]?.[this.nodes.get(symbol) ?? 0];
   }
 
   longest(doc: SymbolColumn, i: number, cls: number, limit = doc.n): Phrase | undefined {
@@ -72,7 +72,7 @@ class SmallLexicon {
       if (j > i && (doc.gap[j] as number) >= PARAGRAPH) break;
       node = this.nodes.get(node * SYMBOLS + (doc.symbol[j] as number));
       if (node === undefined) break;
-      const value = (this.values[cls] as Map<number, string>).get(node);
+      const value = (this.values[cls] as string[])[node];
       if (value !== undefined) found = { from: i, to: j + 1, value };
     }
     return found;

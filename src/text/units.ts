@@ -61,13 +61,10 @@ const PADDING = 8;
 export function borrowPadded(text: string): Uint16Array {
   const n = text.length;
   const memory = n + PADDING > BORROWED ? memoryOf(n + PADDING) : sharedMemory();
-  if (memory) {
-    memory.bytes.write(text, 'utf16le');
-    return memory.units.fill(BLANK, n, n + PADDING);
-  }
-  const units = new Uint16Array(n + PADDING).fill(BLANK, n);
-  units.set(toUnits(text));
-  return units;
+  const units = memory ? memory.units : new Uint16Array(n + PADDING);
+  if (memory) memory.bytes.write(text, 'utf16le');
+  else units.set(toUnits(text));
+  return units.fill(BLANK, n, n + PADDING);
 }
 
 function sharedMemory(): Memory | null {
