@@ -20,7 +20,7 @@ import { borrowPadded } from '../text/units';
 import { Doc } from './doc';
 import * as K from './kinds';
 import { goOn, markEnd, number } from './odd';
-import { keyOf, WordIndex } from './word-index';
+import { WordIndex } from './word-index';
 
 /** Behind these classes (0: not seen yet) a word of plain small letters may go on. */
 const JOINING = 1 | (1 << LOWER) | (1 << UPPER) | (1 << DIGIT) | (1 << MARK) | (1 << APOSTROPHE) | (1 << HYPHEN);
@@ -79,19 +79,19 @@ export class QuickReader extends Doc {
     this.room = room;
     const numbers = new Uint32Array(5 * room);
     const bytes = new Uint8Array(4 * room);
-    const column = (k: number): Uint32Array => numbers.subarray(k * room, (k + 1) * room);
-    const small = (k: number): Uint8Array => bytes.subarray(k * room, (k + 1) * room);
+    const column = <T extends Uint32Array | Uint8Array>(all: T, k: number): T =>
+      all.subarray(k * room, (k + 1) * room) as T;
     this.numbers = numbers;
     this.bytes = bytes;
-    this.start = column(0);
-    this.end = column(1);
-    this.symbol = column(2);
-    this.picked = column(3);
-    this.sentence = column(4);
-    this.kind = small(0);
-    this.shape = small(1);
-    this.gap = small(2);
-    this.zone = small(3);
+    this.start = column(numbers, 0);
+    this.end = column(numbers, 1);
+    this.symbol = column(numbers, 2);
+    this.picked = column(numbers, 3);
+    this.sentence = column(numbers, 4);
+    this.kind = column(bytes, 0);
+    this.shape = column(bytes, 1);
+    this.gap = column(bytes, 2);
+    this.zone = column(bytes, 3);
   }
 
   /** Fills the columns with the tokens of the text, behind which blanks lie; false where they have too little room. */
@@ -129,8 +129,7 @@ export class QuickReader extends Doc {
           look = rest & 7;
           if (rest & 8) what = K.ORDINAL;
         }
-        const key = keyOf(u, i, j);
-        if (index.may(key)) known = index.find(key, u, folded, i, j);
+        known = index.find(u, folded, i, j);
       } else {
         const c = table[unit] || classOf(unit);
         if (c === SPACE || c === NEWLINE || c === IGNORED) {
@@ -152,7 +151,7 @@ export class QuickReader extends Doc {
           j = rest >> 4;
           look = rest & 7;
           if (rest & 8) what = K.PUNCTUATION;
-          if (what === K.WORD || index.marks) known = index.find(keyOf(u, i, j), u, folded, i, j);
+          if (what === K.WORD || index.marks) known = index.find(u, folded, i, j);
         }
       }
       if (((wakes[known] as number) | (FIGURES >> what)) & 1) numbers[3 * room + picks++] = n;

@@ -1,8 +1,7 @@
 // The lexicon of a small entry point: the answers that rules ask of `Lexicon`, from plain maps. A few hundred words need
 // no trie in typed arrays, and its code would be a tenth of such a bundle.
 import { fold } from '../text/fold';
-import { toUnits } from '../text/units';
-import type { Lexicon, Phrase, Scan, SymbolColumn } from './lexicon';
+import type { Lexicon, Phrase, Scanned, SymbolColumn } from './lexicon';
 import { pairsOf, type WordSource } from './source';
 
 /** The gap before a token that ends a phrase: a blank line. */
@@ -22,7 +21,7 @@ class SmallLexicon {
   /** What others ask of the symbols. */
   readonly symbols = { size: 1, form: (symbol: number): string => this.forms[symbol] as string };
 
-  constructor(sources: Iterable<WordSource>, scan: Scan) {
+  constructor(sources: Iterable<WordSource>, scan: (form: string) => Scanned) {
     const ids = new Map<string, number>();
     for (const source of sources) {
       let cls = this.cls(source.cls);
@@ -33,7 +32,7 @@ class SmallLexicon {
       }
       const values = this.values[cls] as string[];
       for (const [form, value] of pairsOf(source)) {
-        const { n, start, end } = scan(toUnits(form));
+        const { n, start, end } = scan(form);
         let node = 0;
         for (let i = 0; i < n; i++) {
           const word = fold(form.slice(start[i], end[i]));
@@ -80,6 +79,6 @@ class SmallLexicon {
 }
 
 /** Compiles word lists; forms are cut by the scanner that cuts texts. */
-export function smallLexicon(sources: Iterable<WordSource>, scan: Scan): Lexicon {
+export function smallLexicon(sources: Iterable<WordSource>, scan: (form: string) => Scanned): Lexicon {
   return new SmallLexicon(sources, scan) as unknown as Lexicon;
 }

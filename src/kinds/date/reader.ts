@@ -30,7 +30,7 @@ export class DateReader {
   constructor(extra: Extra | undefined) {
     this.kind = dateKind(extra);
     const cutter = new QuickReader();
-    const lexicon = smallLexicon(this.kind.words, (form) => cutter.read(String.fromCharCode(...form), null));
+    const lexicon = smallLexicon(this.kind.words, (form) => cutter.read(form, null));
     const rules = this.kind.rules(lexicon).map((rule) => ({ rule, source: `date/${rule.name}` }));
     const woken = (wakes: (wake: string) => boolean): Rules => rules.filter(({ rule }) => rule.wake.some(wakes));
     this.numbers = woken((wake) => wake === '#number');
