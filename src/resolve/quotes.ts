@@ -129,6 +129,8 @@ function isThing(text: string, token: number): boolean {
 function pointsBack(text: string): boolean {
   const low = text.toLowerCase();
   if (PRONOUNS.has(low) || PRONOUNS_PUN.has(low)) return true;
+  // "seorang pria yang merekam kejadian tersebut" is somebody new
+  if (low.startsWith('seorang ') || low.startsWith('salah s')) return false;
   if (DESCRIBES.some((word) => low.startsWith(word))) return true;
   return BACK.has(low.slice(low.lastIndexOf(' ') + 1));
 }

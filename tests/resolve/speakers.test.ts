@@ -37,6 +37,19 @@ const cases: Record<string, [text: string, expected: (string | null)[]][]> = {
       ['Hendra Wijaya', 'Hendra Wijaya'],
     ],
   ],
+  'by what the speaker is called, or does': [
+    [`${LEAD}“Pasar ini selesai tahun ini,” ujar pria yang akrab disapa HW itu.`, ['Hendra Wijaya']],
+    [`${LEAD}“Pasar ini selesai tahun ini,” ucap lelaki yang biasa disapa Pakde tersebut.`, ['Hendra Wijaya']],
+    [`${LEAD}“Pasar ini selesai tahun ini,” tutur pria yang juga dikenal sebagai pegiat tari ini.`, ['Hendra Wijaya']],
+    [
+      `${LEAD}Camat Tuntang Darmo Susilo ikut hadir. “Pasar ini selesai tahun ini,” ujar pria yang akrab disapa HW itu.`,
+      ['Hendra Wijaya'],
+    ],
+    [
+      `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati. “Ramai sekali,” ujar seorang pria yang merekam acara tersebut.`,
+      ['Hendra Wijaya', null],
+    ],
+  ],
   'a body between a person and "-nya"': [
     [
       `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati. Pemerintah Kabupaten Semarang menyatakan anggaran sudah cukup. “Pedagang sudah setuju,” ujarnya.`,

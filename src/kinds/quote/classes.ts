@@ -17,6 +17,8 @@ export interface Speech {
   predicate: number;
   noun: number;
   request: number;
+  /** "akrab disapa", "dikenal sebagai". */
+  alias: number;
 }
 
 export function speech(lexicon: Lexicon): Speech {
@@ -37,5 +39,6 @@ export function speech(lexicon: Lexicon): Speech {
     predicate: lexicon.cls('clause-predicate'),
     noun: lexicon.cls('clause-noun'),
     request: cls('request'),
+    alias: lexicon.cls('alias-cue'),
   };
 }

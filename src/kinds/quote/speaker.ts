@@ -94,7 +94,7 @@ export function speakerAt(doc: Doc, board: Board, s: Speech, i: number, limit: n
     const to = end < limit && isBack(doc, end) ? end + 1 : end;
     return { token: to > end ? -1 : at, text: doc.slice(at, to), from: at, to };
   }
-  return described(doc, s, at, limit);
+  return described(doc, board, s, at, limit);
 }
 
 /** The token of a name that titles outside its mention precede: ", H. Zainuddin Yusuf", ", Drs. H. Karim"; `i` itself when none follows. */
@@ -123,11 +123,30 @@ function brackets(doc: Doc, i: number, limit: number): number {
 }
 
 /** "sang ayah", "putra Desa Muntai ini", "pria tersebut": a description without a name. */
-function described(doc: Doc, s: Speech, at: number, limit: number): Speaker | null {
+function described(doc: Doc, board: Board, s: Speech, at: number, limit: number): Speaker | null {
   let to = at;
   while (to < limit && to < at + 8 && doc.kind[to] === K.WORD && !isBack(doc, to) && !doc.is(to, s.stop)) to++;
   if (to > at && to < limit && isBack(doc, to)) to++;
+  if (to > at && to < limit && isWord(doc, to, 'yang')) return relative(doc, board, s, at, to, limit);
   return to > at ? { token: -1, text: doc.slice(at, to), from: at, to } : null;
+}
+
+/** Words of a relative clause that describes who speaks. */
+const CLAUSE = 18;
+
+/** "pria yang akrab disapa Rama", "perempuan yang juga Ketua PKK Demak ini": a relative clause at `yang`. */
+function relative(doc: Doc, board: Board, s: Speech, at: number, yang: number, limit: number): Speaker {
+  const cue = doc.longest(yang + 1, s.alias, limit);
+  const end = cue ? capitals(doc, board, cue.to, limit) : yang;
+  const called = end > yang ? humanAt(doc, board, end - 1) : undefined;
+  for (let j = yang + 1; j < limit && j < yang + CLAUSE; j++) {
+    if (doc.sentence[j] !== doc.sentence[at] || (doc.kind[j] === K.PUNCTUATION && !INSIDE.includes(doc.ch(j)))) break;
+    const last = j + 1 >= limit || doc.kind[j + 1] === K.PUNCTUATION || doc.sentence[j + 1] !== doc.sentence[at];
+    if (isBack(doc, j) && (last || j === end))
+      return { token: called?.named ? called.token : -1, text: doc.slice(at, j + 1), from: at, to: j + 1 };
+  }
+  if (end > yang) return { token: called?.named ? called.token : -1, text: doc.slice(at, end), from: at, to: end };
+  return { token: -1, text: doc.slice(at, yang), from: at, to: yang };
 }
 
 function inBrackets(doc: Doc, i: number): boolean {
