@@ -4,6 +4,7 @@
 export const cases = `
 Rapat dipimpin Wakil Gubernur Kaltim di Balikpapan. => Kaltim=64 | Balikpapan=64.71
 Kabupaten Penajam Paser Utara menerima penghargaan. => Kabupaten Penajam Paser Utara=64.09
+Acara digelar di ibu kota Jakarta dan di Ibu Kota Kalimantan Timur, Samarinda. => Jakarta=31 | Kalimantan Timur=64 | Samarinda=64.72
 Provinsi Kalimantan Timur dan Provinsi Kaltara bekerja sama. => Provinsi Kalimantan Timur=64 | Provinsi Kaltara=65
 BALIKPAPAN - Wakil Gubernur menyerahkan bantuan. => BALIKPAPAN=64.71
 PALANGKA RAYA – Pemprov Kalteng menggelar rapat. => PALANGKA RAYA=62.71 | Kalteng=62

@@ -2,6 +2,7 @@
 // a head ("Kabupaten", "Desa") or an office ("Bupati", "Camat", "Polsek").
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
+import { isWord } from '../../document/probe';
 import type { Found, Rule } from '../../rule/types';
 import type { RegionValue } from '../../values';
 import { type Candidate, candidate, type Entry, placeless } from './candidate';
@@ -58,6 +59,8 @@ function headed(reader: Reader, lists: Lists, doc: Doc, i: number): Found<Candid
     const outer = doc.longest(i - 1, reader.office);
     if (outer && outer.to > i) return null;
   }
+  // "ibu kota Jakarta": a capital is what the region has, not what it is
+  if (isHead && level === 'city' && isWord(doc, i - 1, 'ibu')) return null;
   const behind = isHead ? reader.pastCue(doc, opening.to) : opening.to;
   const from = reader.pastPoint(doc, behind);
   if (from >= doc.n || doc.starts(from, reader.head) || (doc.gap[from] as number) >= K.PARAGRAPH) return null;
