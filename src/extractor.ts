@@ -10,7 +10,7 @@ import { assemble } from './output/assemble';
 import type { PressRelease } from './output/schema';
 import { type AnyOwnRule, withRules } from './own-rules';
 import { resolve } from './resolve';
-import { checkOfficials, type OfficialRecord, officialNames } from './resolve/own-officials';
+import { checkOfficials, type OfficialRecord, officialNames, officialTerms } from './resolve/own-officials';
 import { Engine } from './rule/engine';
 import type { Kind, KindName } from './rule/types';
 
@@ -30,7 +30,7 @@ export interface ExtractorConfig {
   gazetteers?: readonly Gazetteer[];
   /** Rules of your own: they wake on your words and run beside ours. */
   rules?: readonly AnyOwnRule[];
-  /** Officials of your own: names found without a title, with their office; tenures decide among holders of one name. */
+  /** Officials of your own: names found without a title, with their office; tenures decide among holders of one name, and on the year of dates without one. */
   officials?: readonly OfficialRecord[];
   /** Which kinds run; all by default. */
   stages?: readonly KindName[];
@@ -68,6 +68,7 @@ export function createExtractor(config: ExtractorConfig = {}): Extractor {
     // before ours: of two values for one form the first decides
     ...gazetteers.flatMap((g) => g.sources()),
     officialNames(officials),
+    officialTerms(officials),
     ...documentWords,
     ...kinds.flatMap((kind) => kind.words),
   ];

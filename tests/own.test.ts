@@ -12,6 +12,23 @@ const names = gazetteer({
 });
 const { extract } = createExtractor({ gazetteers: [names] });
 
+describe('officials', () => {
+  it('their terms say which year a date is of', () => {
+    const officials = [
+      { name: 'Retno Wulandari', position: 'Bupati', from: '2018-09', to: '2023-09', aliases: ['Retno'] },
+      { name: 'Karim Santosa', position: 'Bupati', from: '2009' },
+    ];
+    const own = createExtractor({ officials });
+    const values = (text: string) => own.extract(text).dates.map((d) => d.value);
+    expect(values('Bupati Retno Wulandari membuka pasar, Senin (3/5).')).toEqual(['2021-05-03']);
+    expect(values('Retno membuka pasar, Senin (3/5).')).toEqual(['2021-05-03']);
+    // out of office then, or in office without an end
+    expect(values('Mantan Bupati Retno Wulandari membuka pasar, Senin (3/5).')).toEqual(['XXXX-05-03']);
+    expect(values('Bupati Karim Santosa membuka pasar, Senin (3/5).')).toEqual(['XXXX-05-03']);
+    expect(values('Bupati Siti Aminah membuka pasar, Senin (3/5).')).toEqual(['XXXX-05-03']);
+  });
+});
+
 describe('gazetteer', () => {
   it('finds programs by name, acronym and other names, with the bracket that shortens them', () => {
     const { programs } = extract('Warga memakai Katani. Kartu Tani Handal (KTH) dibagikan. Sapa Warga Pagi dimulai.');

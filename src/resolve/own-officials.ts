@@ -45,6 +45,23 @@ export function officialNames(records: readonly OfficialRecord[]): WordSource {
   return { cls: 'own-official', entries };
 }
 
+/** The years in office as a word class (name → "2018/2023"): dates without a year fall into the terms of those named. */
+export function officialTerms(records: readonly OfficialRecord[]): WordSource {
+  const terms = new Map<string, [first: number, last: number]>();
+  for (const r of records) {
+    if (!r.from) continue;
+    const first = Number.parseInt(r.from, 10);
+    const last = r.to ? Number.parseInt(r.to, 10) : OPEN;
+    for (const name of [r.name, ...(r.aliases ?? [])]) {
+      const known = terms.get(name);
+      terms.set(name, known ? [Math.min(known[0], first), Math.max(known[1], last)] : [first, last]);
+    }
+  }
+  return { cls: 'tenure', entries: [...terms].map(([name, years]) => [name, years.join('/')]) };
+}
+/** Stands for no end known; date rules look no further. */
+const OPEN = 2100;
+
 /** Gives people of the text the office that the records know. */
 export function knowOfficials(people: readonly PersonEntity[], records: readonly OfficialRecord[], doc: Doc): void {
   const byName = new Map<string, OfficialRecord[]>();

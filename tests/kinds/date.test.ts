@@ -72,6 +72,19 @@ describe('date expressions', () => {
       ]);
   });
 
+  it('hours stand on the day of the story, not on that of an interview', () => {
+    const timex = (text: string) => extract(text, { publishedAt: '2023-02-27' }).dates.map((d) => d.timex3);
+    const event = 'Gudang itu terbakar pada Minggu (26/2/2023). ';
+    const later = ' Api muncul pukul 14.30 Wita.';
+    expect(timex(`${event}“Api padam,” kata Karim saat dihubungi, Senin (27/2/2023).${later}`)).toEqual([
+      '2023-02-26',
+      '2023-02-27',
+      '2023-02-26T14:30',
+    ]);
+    expect(timex(`${event}Rapat digelar di balai kota, Senin (27/2/2023).${later}`)[2]).toBe('2023-02-27T14:30');
+    expect(timex(`“Api padam,” kata Karim, Senin (27/2/2023).${later}`)[1]).toBe('2023-02-27T14:30');
+  });
+
   it('TIMEX3 of weeks, weekends and sets', () => {
     const timex = (text: string) =>
       parseDates(`Rapat, kata dia, ${text}.`, { extra: feasts, reference: '2021-06-10' })[0]?.timex3;

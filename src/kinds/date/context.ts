@@ -68,6 +68,12 @@ export class Context {
     if (m.day && !m.week) this.lastDay = m;
   }
 
+  /** Whether the piece names the day on which somebody spoke, while a story has a day of its own. */
+  said(piece: Piece): boolean {
+    const { a } = piece.value;
+    return !!this.lastDay && a.weekday > 0 && a.day > 0 && !!this.extra?.said(this.doc, piece.from);
+  }
+
   /** "November atau Desember 2020": the year of the neighbour; in an undated text that of the same month elsewhere; -1 none. */
   yearBeside(f: Fields, piece: Piece): number {
     const o = this.next?.value.a;

@@ -15,6 +15,8 @@ export interface Extra {
   rules(t: Words, lexicon: Lexicon): readonly Rule<Draft>[];
   /** Whether the text is an article, in which every reference to time is given. */
   press(doc: Doc): boolean;
+  /** Whether the day at token `i` is that on which somebody spoke. */
+  said(doc: Doc, i: number): boolean;
   /** The day of `fields.holiday`, put into the moment; without a year where nothing fixes it. */
   holiday(fields: Fields, moment: Moment, reference: Reference | null): Resolved;
   /** The value of a whole Hijri month or year. */

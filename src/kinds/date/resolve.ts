@@ -38,7 +38,7 @@ function dated(c: Context, piece: Piece): DateValue {
   const first = point(c, d.a, piece);
   const second = d.b ? end(c, d.b, first, piece) : null;
   // "tahun sebelumnya" looks back once, however often it is said
-  if (d.a.base !== 'last' || d.a.shift >= 0 || d.count) c.remember((second ?? first).moment);
+  if ((d.a.base !== 'last' || d.a.shift >= 0 || d.count) && !c.said(piece)) c.remember((second ?? first).moment);
   const out: DateValue = {
     kind: d.kind,
     value: first.moment.week ? weekRange(first.moment) : edtf(first.moment),

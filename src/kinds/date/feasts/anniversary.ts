@@ -55,8 +55,11 @@ function ordinalAt(doc: Doc, t: Words, i: number): { value: number; to: number }
   return value > 0 ? { value, to: at + 1 } : undefined;
 }
 
+/** How far before a name "mantan" may stand. */
+const FORMER = 4;
+
 /**
- * The terms of officials as the user's own gazetteer gives them (class `tenure`, form → "2018/2023"):
+ * The terms of officials as the user gives them (class `tenure`, form → "2018/2023"):
  * a text that names the official falls within.
  */
 export function tenure(cls: number): Rule<Draft> {
@@ -67,6 +70,9 @@ export function tenure(cls: number): Rule<Draft> {
       const phrase = doc.longest(i, cls);
       const [from, to] = (phrase?.value ?? '').split('/').map(Number);
       if (!phrase || !from || !to) return null;
+      // "mantan Bupati Karim" was in office at another time
+      for (let k = i - 1; k >= i - FORMER && near(doc, k + 1); k--)
+        if (doc.word(k) === 'mantan' || doc.word(k) === 'eks') return null;
       const value = draft('range', dateFields(from), dateFields(to));
       value.witness = true;
       return { from: i, to: phrase.to, value };

@@ -4,6 +4,7 @@ import founding from '../../../../dictionaries/dates-founding.tsv';
 import hijriMonths from '../../../../dictionaries/dates-hijri-months.tsv';
 import holidayWords from '../../../../dictionaries/dates-holidays.tsv';
 import pressTimes from '../../../../dictionaries/dates-press.tsv';
+import saidWords from '../../../../dictionaries/dates-said.tsv';
 import type { DateValue } from '../../../values';
 import { civil } from '../calendar';
 import type { Draft } from '../draft';
@@ -12,6 +13,7 @@ import type { Extra } from '../extra';
 import { Moment, Resolved } from '../moment';
 import { plain } from '../plain';
 import { rareRules } from '../rare';
+import { isSaid } from '../rare/attribution';
 import { isPress } from '../rare/press';
 import { hyphened } from '../rules/long';
 import { timex } from '../timex';
@@ -29,6 +31,7 @@ function part(numbered: boolean): Extra {
       { cls: 'anniversary', entries: anniversaries },
       { cls: 'founding', entries: founding },
       { cls: 'last-night', entries: [['semalam', '']] },
+      { cls: 'said-word', entries: saidWords },
       { cls: 'press-time', entries: pressTimes },
     ],
     rules: (t, lexicon) => [
@@ -43,6 +46,7 @@ function part(numbered: boolean): Extra {
       ...rareRules(t, lexicon),
     ],
     press: isPress,
+    said: isSaid,
     holiday(f, m, reference) {
       const found =
         f.hijri > 0
