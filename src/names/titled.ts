@@ -166,6 +166,8 @@ export function nameAhead(r: Reading, office: Office): Ahead | null {
   }
   const name = nameBefore(r, end);
   if (!name || name.to !== end) return null;
+  // "Menko Polhukam, Menteri Keuangan": the last word of an office is nobody's name
+  if (doc.longest(name.from - 1, r.lex.office)?.to === name.to) return null;
   // "Camat Sukajadi, Sekda Bandung": the word behind another office is its place or its man
   if ((link === 'comma' || link === 'none') && PLACED.test(doc.value(name.from - 1, r.lex.office) ?? '')) return null;
   if (link === 'posted' && !attested(r, name) && !alone(r, name)) return null;

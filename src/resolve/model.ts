@@ -29,6 +29,7 @@ function plain(doc: Doc, from: number, to: number): boolean {
   return true;
 }
 
+const HOUSES = new Set(['kediaman', 'rumah', 'makam']);
 /** Short forms of budgets and panels. */
 const SHORT_FORMS = new Set(['apbn', 'apbd', 'apbdes', 'pansel', 'timsel']);
 
@@ -41,6 +42,8 @@ function roman(word: string): boolean {
 export function guessedPlaces(doc: Doc, board: Board): void {
   const covered = new Uint8Array(doc.n);
   for (const kind of EXPLAINED) for (const m of board.of(kind)) covered.fill(1, m.from, m.to);
+  const context = doc.lexicon.cls('region-context');
+  const head = doc.lexicon.cls('org-head');
   const places: Mention<PlaceValue>[] = [];
   for (let i = 0; i < doc.n; i++) {
     if (covered[i] || (doc.shape[i] as number) < K.CAPITALISED || doc.zone[i] !== K.BODY) continue;
@@ -53,6 +56,9 @@ export function guessedPlaces(doc: Doc, board: Board): void {
     if (plain(doc, guess.from, guess.to)) continue;
     // "Muktamar ke VIII", "dana di APBN": a number, a budget
     if (guess.to - guess.from === 1 && (roman(doc.word(i)) || SHORT_FORMS.has(doc.word(i)))) continue;
+    // "di kediaman Soekarno": whose it is; "bahasa Turki", "di DPP": what other kinds have refused
+    if (i > 0 && HOUSES.has(doc.word(i - 1))) continue;
+    if (doc.value(i - 1, context) === 'not' || doc.longest(i, head)?.to === guess.to) continue;
     // "bersama Aden Hashi Ayro": three words and more are rather a person's
     if (guess.to - guess.from > 2 && guess.confidence < 0.5) continue;
     places.push({ ...guess, value: { name: doc.plain(guess.from, guess.to) } });

@@ -333,6 +333,7 @@ export const lists: Record<string, readonly string[]> = {
 
 /** Texts that name no official. */
 export const none: readonly string[] = [
+  'Perpres itu menunjuk Menko Marinves, Menko PMK, Menko Polhukam, Menteri Keuangan, dan Menteri Kesehatan.',
   'Ketua Umum Kadin Indonesia Rahman Novianto hadir.',
   'Ketua Kadin Jawa Timur Rahman Novianto hadir.',
   'Kecam Aksi Budi Santoso, Wali Kota: Jangan Ulangi',

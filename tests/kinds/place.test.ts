@@ -16,6 +16,8 @@ const YES: Record<string, string> = {
   'Jembatan Musi VI': 'pembangunan Jembatan Musi VI selesai',
   'gedung KPK': 'saksi tiba di gedung KPK siang tadi',
   'Gedung DPR': 'warga datang ke Gedung DPR kemarin',
+  'Kompleks Istana Negara': 'rapat di Kompleks Istana Negara, Jakarta',
+  'Galeri Cipta': 'diskusi di Galeri Cipta, Cikini',
   'Bandung Convention Center': 'pameran di Bandung Convention Center dibuka',
   'Simpang Tujuh': 'macet di kawasan Simpang Tujuh pagi tadi',
   'kedutaan Yaman': 'ledakan di dekat kedutaan Yaman itu keras',
@@ -33,6 +35,7 @@ const NO = [
   'kegiatan di gedung itu',
   'tamu datang ke rumah dinas Rusman semalam',
   'ada lima terminal ATM baru',
+  'termasuk kantor K-3 di sana',
   'ketegangan di kawasan Timur Tengah',
 ];
 

@@ -91,6 +91,8 @@ describe('regions', () => {
     'Wabah melanda empat negara, yakni Guinea, Liberia, dan Mali.': ['Guinea', 'Liberia', 'Mali'],
     'Serangan terjadi di Gaza selatan.': ['Gaza selatan'],
     'Pasukan datang dari Libya Barat.': ['Libya Barat'],
+    'Negara itu melanggar Konvensi Jenewa.': [],
+    'Saham Georgia-Rimbania turun.': [],
     'Delegasi di Israel tengah menyiapkan rapat.': ['Israel'],
   };
   for (const [text, expected] of Object.entries(LOCATED)) it(text, () => expect(located(text)).toEqual(expected));

@@ -13,7 +13,9 @@ import { isRoman } from './run';
 export function goesOn(r: Reader, doc: Doc, board: Board, to: number, known: Body): number {
   if (known.kind === 'government') {
     // "Kabinet Indonesia Bersatu Jilid II"
-    const at = doc.word(to) === 'jilid' ? to + 1 : to;
+    const pair = doc.ch(to) === 40 ? board.at('abbreviation', to) : undefined;
+    const past = pair && pair.value.shortFrom === to + 1 ? pair.to : to;
+    const at = doc.word(past) === 'jilid' ? past + 1 : past;
     return at < doc.n && doc.gap[at] === K.SPACED && isRoman(doc.word(at)) && doc.shape[at] !== K.SMALL ? at + 1 : to;
   }
   if (known.kind === 'council' && known.name.startsWith('Badan ')) {

@@ -48,7 +48,9 @@ function told(r: Reader, doc: Doc, to: number): boolean {
 function titles(r: Reader, doc: Doc, start: number): number {
   let j = start;
   while (j < doc.n && (doc.gap[j] as number) <= K.LINE) {
-    const title = doc.longest(j, r.honorific);
+    // "RSUD Kolonel Abundjani": generals have hospitals too
+    const rank = j === start ? doc.longest(j, r.rank) : undefined;
+    const title = rank?.value.includes('r') && r.capital(doc, rank.to) ? rank : doc.longest(j, r.honorific);
     if (!title || title.value === 'n') break;
     j = title.to;
     if (doc.ch(j) === DOT && doc.gap[j] === K.GLUED) j++;

@@ -15,7 +15,7 @@ export interface Body {
   name: string;
   kind: string;
   acronym: string | null;
-  /** C: counts in capitals only; W: also an everyday word; F: free. */
+  /** C: counts in capitals only; L: in small letters too; W: also an everyday word; F: free. */
   how: string;
 }
 

@@ -2,7 +2,6 @@
 // knows bodies by name, `short` knows local bodies by their short names.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
-import { ordinary } from '../../names/ordinary';
 import type { Board } from '../../rule/board';
 import type { Found, Rule } from '../../rule/types';
 import type { OrganizationValue } from '../../values';
@@ -14,6 +13,7 @@ import { firstName, house, tax } from './mistaken';
 import { coreOf, describe } from './name';
 import { namesake } from './namesake';
 import { outlet } from './outlet';
+import { POSTS, shortHead, unlisted } from './posts';
 import type { Head, Reader } from './reader';
 import { site, tailed } from './tailed';
 import { division, numbered, onRoad, redefined, written } from './written';
@@ -167,7 +167,8 @@ function headed(r: Reader, doc: Doc, i: number, board: Board): Answer {
   if (head.mode === 'branch' && !tail.region && (head.kind === 'party' || ofParty(r, doc, start))) return null;
   if (!enough(doc, head, i, p.to, to, tail, loud)) return null;
   absorb(r, doc, board, head, tail);
-  const bracket = past(doc, board, p.to) ?? (head.mode === 'unit' ? shortHead(r, doc, p.to) : undefined);
+  const bracket =
+    past(doc, board, p.to) ?? (head.mode === 'unit' || head.mode === 'region' ? shortHead(r, doc, p.to) : undefined);
   if (bracket) {
     tail.brackets.push([p.to, bracket]);
     // "RSUD" is no short name of one hospital
@@ -236,6 +237,8 @@ function reach(
       // "rumah sakit Medika Utama": hospitals are often written so, schools hardly ever
       if (!loud && (head.kind !== 'hospital' || start !== headTo || !named(r, doc, board, start))) return -1;
       if (headTo - i === 1 && doc.shape[i] !== K.CAPITALS && size(doc, i) <= 3) return -1;
+      // "Direktur Pembinaan SMK Kemendikbud": schools as a field of the ministry
+      if (ofMinistry(r, doc, start)) return -1;
       const from = past(doc, board, headTo) ?? start;
       const bearer = namesake(r, doc, board, from, edge.officeBefore());
       if (bearer > from) return bearer;
@@ -267,21 +270,11 @@ function reach(
       return within(r, doc, edge, headTo);
     default: {
       // "Pemkab. Agam"
-      const past = edge.pastPoint(headTo);
-      if (edge.regionAt(past)) return past;
-      return loud && POSTS.has(doc.word(i)) ? unlisted(r, doc, board, headTo) : headTo;
+      const behind = edge.pastPoint(headTo);
+      if (edge.regionAt(behind)) return behind;
+      return loud && POSTS.has(doc.word(headTo - 1)) ? unlisted(r, doc, board, headTo) : headTo;
     }
   }
-}
-
-const POSTS = new Set(['polsek', 'koramil', 'polsubsektor']);
-
-/** "Polsek Kimbim lalu": a place that no list knows, between the post and a small word. */
-function unlisted(r: Reader, doc: Doc, board: Board, j: number): number {
-  if (!r.capital(doc, j) || doc.shape[j] !== K.CAPITALISED || doc.is(j, r.namePart) || r.isStop(doc, j)) return j;
-  if (doc.is(j, r.office) || doc.longest(j, r.rank) || doc.longest(j, r.head) || doc.longest(j, r.body)) return j;
-  if (ordinary(doc, j) > 0 || board.at('name', j)?.value.type === 'person' || r.capital(doc, j + 1)) return j;
-  return j + 1;
 }
 
 /** "Pemerintah Desa X": villages are not all known, so capitals may stand for the region. */
@@ -296,6 +289,11 @@ function named(r: Reader, doc: Doc, board: Board, j: number): boolean {
     doc.value(j, r.honorific) === 'd' ||
     (r.capital(doc, j) && !doc.longest(j, r.head) && board.at('region', j) === undefined)
   );
+}
+
+function ofMinistry(r: Reader, doc: Doc, j: number): boolean {
+  const known = r.capital(doc, j) ? doc.longest(j, r.body) : undefined;
+  return known !== undefined && r.bodyOf(known.value).kind === 'ministry';
 }
 
 const LOW = new Set(['desa', 'kecamatan', 'kelurahan', 'nagari', 'pemdes']);
@@ -323,13 +321,6 @@ function other(doc: Doc, board: Board, from: number, headTo: number, head: Head)
 function past(doc: Doc, board: Board, headTo: number): number | undefined {
   const pair = doc.ch(headTo) === 40 ? board.at('abbreviation', headTo) : undefined;
   return pair && pair.value.shortFrom === headTo + 1 ? pair.to : undefined;
-}
-
-/** "Pengadilan Militer (Dilmil) I-04": the bracket holds a short head that the dictionary knows. */
-function shortHead(r: Reader, doc: Doc, headTo: number): number | undefined {
-  if (doc.ch(headTo) !== 40 || doc.ch(headTo + 2) !== 41) return undefined;
-  const head = doc.longest(headTo + 1, r.head);
-  return head && r.headOf(head.value).full !== null ? headTo + 3 : undefined;
 }
 
 /** Whether head, words and tail together name one body. */

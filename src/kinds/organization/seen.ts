@@ -111,6 +111,13 @@ function one(r: Reader, doc: Doc, board: Board, name: Mention<NameValue>): boole
   return name.confidence >= SINGLE && doc.sentenceFrom(i) !== i && analyzeWord(doc.word(i))[0]?.known !== true;
 }
 
+/** "MSH (34)": an age stands behind a person. */
+function aged(doc: Doc, i: number): boolean {
+  return doc.ch(i) === 40 && doc.kind[i + 1] === K.NUMBER && doc.ch(i + 2) === 41 && length(doc, i + 1) === 2;
+}
+
+const length = (doc: Doc, i: number): number => (doc.end[i] as number) - (doc.start[i] as number);
+
 const read = new WeakMap<Doc, ReadonlySet<string>>();
 
 /** The letters that stand for people whose names are withheld: "saksi berinisial NKG". */
@@ -119,7 +126,8 @@ function initials(r: Reader, doc: Doc): ReadonlySet<string> {
   if (!found) {
     const letters = new Set<string>();
     for (let i = 1; i < doc.n; i++)
-      if (doc.shape[i] === K.CAPITALS && doc.is(i - 1, r.withheld)) letters.add(doc.slice(i, i + 1));
+      if (doc.shape[i] === K.CAPITALS && (doc.is(i - 1, r.withheld) || aged(doc, i + 1)))
+        letters.add(doc.slice(i, i + 1));
     found = letters;
     read.set(doc, found);
   }

@@ -38,6 +38,11 @@ export function tailed(r: Reader, doc: Doc, i: number, board: Board): Found<Orga
   if (from < i - 1 && doc.sentenceFrom(from) === from && doc.is(from, r.start)) from++;
   if (from === i || plain(r, doc, from, i)) return null;
   const tail = new Edge(r, doc, board, from).tail(p.to, false);
+  // "The Complutense University of Madrid"
+  if (tail.to === p.to && doc.word(p.to) === 'of' && r.capital(doc, p.to + 1)) {
+    tail.to = p.to + 2;
+    while (tail.to < p.to + 4 && r.capital(doc, tail.to) && doc.shape[tail.to] === K.CAPITALISED) tail.to++;
+  }
   // "QVC Network Inc. mengatakan": the full stop of the short form
   const stop = tail.to;
   if (stop === p.to && doc.ch(stop) === 46 && SHORTENED.has(doc.word(i)) && doc.sentence[stop + 1] === doc.sentence[i])

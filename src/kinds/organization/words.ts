@@ -22,12 +22,12 @@ import { pairsOf, type WordSource } from '../../lexicon/source';
 
 const BODIES = [state, ministries, parties, associations, companies, universities, media, international];
 
-/** From `full name, kind;short;short~` to one entry a form: `full;kind;acronym;how` (how: C capitals only, W weak, F free). */
+/** From `full name, kind;short;short~` to one entry a form: `full;kind;acronym;how` (how: C capitals only, L small letters too, W weak, F free). */
 function* bodyForms(): Generator<readonly [string, string]> {
   for (const [full, row] of BODIES.flatMap((text) => [...pairsOf({ cls: 'org-body', entries: text })])) {
     const [kind = 'other', ...forms] = row.split(';');
     const acronym = forms[0]?.replace('~', '') ?? '';
-    yield [full, `${full};${kind};${acronym};F`];
+    yield [full, `${full};${kind};${acronym};${how(full) === 'L' ? 'L' : 'F'}`];
     for (const form of forms) {
       const weak = form.endsWith('~');
       const name = weak ? form.slice(0, -1) : form;
@@ -41,7 +41,8 @@ function* shortForms(): Generator<readonly [string, string]> {
   for (const [form, row] of pairsOf({ cls: 'org-short', entries: shorts })) yield [form, `${row};${how(form)}`];
 }
 
-const how = (form: string): string => (form === form.toUpperCase() ? 'C' : 'F');
+const how = (form: string): string =>
+  form === form.toUpperCase() ? 'C' : form === form.toLowerCase() && !form.includes(' ') ? 'L' : 'F';
 
 export const words: readonly WordSource[] = [
   // iterated anew for each lexicon

@@ -11,6 +11,8 @@ import { isRoman } from './run';
 
 /** Whether the case of the letters lets the words be this name. */
 export function written(r: Reader, doc: Doc, from: number, to: number, known: Body): boolean {
+  // "detikcom"
+  if (known.how === 'L') return true;
   if ((doc.shape[from] as number) < K.CAPITALISED)
     return known.how === 'F' && to - from > 1 && known.kind === 'ministry';
   if (known.how === 'F')

@@ -66,6 +66,7 @@ class Places {
     // "Jl. Diponegoro"
     if (p.to - i === 1 && size(doc, i) <= 3 && doc.ch(start) === 46 && capitalAfter(doc, start + 1)) start++;
     // "aula kantor X": one place in another
+    let last = p;
     for (
       let next = doc.longest(start, this.head);
       next && next.value !== 'none';
@@ -73,6 +74,7 @@ class Places {
     ) {
       if ((doc.gap[start] as number) > K.SPACED || doc.zone[start] !== zone) break;
       start = next.to;
+      last = next;
     }
     // "Kepala Bidang Jalan dan Jembatan Dinas X": works are a field of the office
     if (WORKS.has(doc.word(i)) && doc.longest(start, this.orgHead)?.value.startsWith('office;')) return null;
@@ -83,7 +85,9 @@ class Places {
     // "rumah dinas Bupati Berau"
     const seat = lord && capitalAfter(doc, start) ? board.at('region', lord.to) : undefined;
     const to = seat?.from === lord?.to && seat ? seat.to : this.run(doc, board, i, start);
-    if (to === start && !(loud && p.value === 'alone')) return null;
+    if (to === start && !(loud && last.value === 'alone')) return null;
+    // "kantor K-3"
+    if (!loud && to === start + 1 && size(doc, start) === 1) return null;
     // "di kawasan Timur Tengah", "kawasan Simpang Lima": the small word is no part of the name
     if (!loud && p.to - i === 1 && doc.word(i) === 'kawasan') {
       if (board.at('region', start)?.from === start) return null;

@@ -46,6 +46,19 @@ function withQuarter(m: Mention<RegionValue>, doc: Doc): Mention<RegionValue> {
   return { ...m, to, end: doc.end[to - 1] as number };
 }
 
+/** "Georgia-Pacific", "Konvensi Jenewa": the town in the name of a firm or a treaty. */
+function firm(m: Mention<RegionValue>, found: readonly Mention<RegionValue>[], doc: Doc): boolean {
+  if (m.value.code !== null || m.value.level === 'island') return false;
+  if (m.from > 0 && TREATIES.has(doc.word(m.from - 1)) && (doc.shape[m.from - 1] as number) >= K.CAPITALISED)
+    return true;
+  const i = m.to + 1;
+  if (doc.ch(m.to) !== HYPHEN || doc.gap[m.to] !== K.GLUED || doc.gap[i] !== K.GLUED || i >= doc.n) return false;
+  return doc.kind[i] === K.WORD && doc.shape[i] === K.CAPITALISED && !found.some((other) => other.from === i);
+}
+
+const HYPHEN = 45;
+const TREATIES = new Set(['konvensi', 'protokol', 'deklarasi', 'traktat', 'perjanjian', 'konsensus']);
+
 /** Marks the countries that do not locate. They stay: who reads "Presiden Suriah" wants to know of Suriah. */
 export function locating(found: Mention<RegionValue>[], doc: Doc): Mention<RegionValue>[] {
   if (!found.some((m) => m.value.code === null)) return found;
@@ -57,6 +70,7 @@ export function locating(found: Mention<RegionValue>[], doc: Doc): Mention<Regio
   return found.map((bare) => {
     const m = withQuarter(bare, doc);
     const actor = m.value.level === 'country' || (m.value.level === 'other' && seats.has(m.value.name) && acts(m, doc));
+    if (firm(m, found, doc)) return { ...m, value: { ...m.value, locates: false } };
     if (!actor || locates(m, last, doc, words)) {
       last = m;
       return m;
