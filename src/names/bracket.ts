@@ -1,6 +1,6 @@
 // Short brackets inside an office: "Wakil Bupati (Wabup) Pohuwato".
 import * as K from '../document/kinds';
-import { CLOSE, COMMA, capital, mark, type Reading } from './lexis';
+import { CLOSE, COMMA, capital, mark, type Reading, SLASH } from './lexis';
 
 /** The token behind a short bracket with an abbreviation or a second wording of the office; -1 for others. */
 export function bracket(r: Reading, i: number): number {
@@ -21,6 +21,8 @@ export function bracket(r: Reading, i: number): number {
           board.at('abbreviation', i)?.value.shortFrom === first)
       )
         return j + 1;
+      // "(Menparekraf/Kabaparekraf)": two of them
+      if (size === 3 && mark(doc, first + 1, SLASH) && capital(doc, first) && capital(doc, first + 2)) return j + 1;
       return short || doc.is(first, lex.unit) || (size === 1 && doc.is(first, lex.office)) || size === 1 ? j + 1 : -1;
     }
     if (doc.kind[j] === K.NUMBER || mark(doc, j, COMMA)) return -1;

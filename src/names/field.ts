@@ -98,6 +98,13 @@ export class Field extends Unit {
         this.j++;
         continue;
       }
+      // "Menteri PPN/Bappenas X": the agency that the minister heads as well
+      const agency = this.pieces.length > 0 && mark(doc, j, SLASH) && this.office.position.endsWith('Menteri');
+      const headed = agency ? (board.startsAt('organization', j + 1) ?? doc.longest(j + 1, lex.unit)) : undefined;
+      if (headed && doc.gap[j] === K.GLUED) {
+        this.j = headed.to;
+        continue;
+      }
       if (
         (mark(doc, j, SLASH) || mark(doc, j, HYPHEN)) &&
         doc.gap[j] === K.GLUED &&

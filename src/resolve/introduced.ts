@@ -31,6 +31,15 @@ const READ_OUT = [
   'dibenarkan',
   'disampaikannya',
   'ditegaskan',
+  'diakui',
+  'diutarakan',
+  'diterangkan',
+  'dipaparkan',
+  'dituturkan',
+  'dinyatakan',
+  'ditambahkan',
+  'dibeberkan',
+  'diucapkan',
 ];
 
 const NOBODY: ReadonlySet<string> = new Set();

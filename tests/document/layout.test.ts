@@ -258,6 +258,15 @@ describe('furniture', () => {
     expect(begun.boilerplate).toEqual(['Baca juga: Harga Beras Naik di Kaltim']);
     const from = read(`${P1} Baca juga: Gadis asal Klaten Raih Juara Pihaknya berharap jembatan itu segera dipakai.`);
     expect(from.boilerplate).toEqual(['Baca juga: Gadis asal Klaten Raih Juara']);
+    const who = read(
+      `${P1} Baca juga: Mayat Pria Ditemukan di Cilacap Kapolsek Bangun, AKP Hari menyebut, warga tenang.`,
+    );
+    expect(who.boilerplate).toEqual(['Baca juga: Mayat Pria Ditemukan di Cilacap']);
+    const two = read(`${P1} Baca juga: RI Tak Akan Setop Ekspor Sawit Dapatkan update berita dari Kabarnusa.com.`);
+    expect(two.boilerplate).toEqual([
+      'Baca juga: RI Tak Akan Setop Ekspor Sawit',
+      'Dapatkan update berita dari Kabarnusa.com.',
+    ]);
     const next = read(
       `${P1} Baca juga: Warga “Kampung Tua” Terima Beras Sementara itu, stok sudah disiapkan sejak lama.`,
     );

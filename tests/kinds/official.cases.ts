@@ -70,6 +70,16 @@ export const cases: Record<string, readonly string[]> = {
     'Direktur Jenderal Perdagangan Luar Negeri Oke Nurwandi hadir.',
   ),
   'Giri Suprapdi | Direktur Sosialisasi | incumbent | -': of('Direktur Sosialisasi Giri Suprapdi hadir.'),
+  'Hadi Cahyono | Menteri Agraria dan Tata Ruang | incumbent | -': of('Menteri ATR/BPN Hadi Cahyono hadir.'),
+  'Suharto Monoraga | Menteri Perencanaan Pembangunan Nasional | incumbent | -': of(
+    'Menteri PPN/Bappenas Suharto Monoraga hadir.',
+  ),
+  'Anggi Tanudibja | Wakil Menteri Pariwisata dan Ekonomi Kreatif | incumbent | -': of(
+    'Wakil Menteri Pariwisata dan Ekonomi Kreatif/Wakil Kepala Badan Pariwisata dan Ekonomi Kreatif (Wamenparekraf/Wakabaparekraf) Anggi Tanudibja hadir.',
+  ),
+  'Rosana Hartati | Menteri Investasi dan Hilirisasi | incumbent | -': of(
+    'Menteri Investasi dan Hilirisasi/BKPM Rosana Hartati hadir.',
+  ),
   'I Made Arsana Putra | Camat | incumbent | -': of('Camat I Made Arsana Putra hadir.'),
   'Ni Nyoman Sriasih | Perbekel | incumbent | -': of('Perbekel Ni Nyoman Sriasih hadir.'),
   'Siti Wulandari | Wakil Bupati | incumbent | 64.02': of(

@@ -88,6 +88,22 @@ const cases: Record<string, [text: string, expected: (string | null)[]][]> = {
       ['Fajar Alamsyah'],
     ],
   ],
+  'who admits it goes on': [
+    [
+      'SALATIGA - Hal itu diakui Kepala Inspektorat Salatiga, Sulkan Latif. Ia menjelaskan, ada tiga pekerjaan yang bermasalah.',
+      ['Sulkan Latif'],
+    ],
+  ],
+  'where he says it is no speaker': [
+    [
+      `${LEAD}Camat Tuntang Darmo Susilo dalam rapat bersama DPRD Kabupaten Semarang mengatakan pasar itu sudah ramai.`,
+      ['Darmo Susilo'],
+    ],
+    [
+      `${LEAD}Camat Tuntang Darmo Susilo pulang, dan DPRD Kabupaten Semarang mengatakan pasar itu sudah ramai.`,
+      ['Dewan Perwakilan Rakyat Daerah Kabupaten Semarang'],
+    ],
+  ],
   'whom the quote names is somebody else': [
     [
       `${LEAD}Camat Tuntang Darmo Susilo mengatakan pasar itu sudah ramai. Bupati Hendra Wijaya lalu pulang. “Terima kasih Pak Bupati sudah datang,” katanya.`,

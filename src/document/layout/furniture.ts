@@ -127,7 +127,7 @@ function inside(sheet: Sheet): void {
     if (phrase.value === 'inline') {
       if (doc.ch(to) !== COLON && doc.shape[i] !== K.CAPITALS && !afterStop(doc, i)) continue;
       to = titleEnd(sheet, to, line.to);
-    } else if (phrase.value === 'sentence' && afterStop(doc, i)) {
+    } else if (phrase.value === 'sentence' && (i === until || afterStop(doc, i))) {
       while (to < line.to && !(isStop(doc.ch(to)) && isCut(doc, to, line.to))) to++;
       if (to < line.to) to++;
     } else if (phrase.value !== 'phrase') continue;
@@ -156,6 +156,7 @@ function titleEnd(sheet: Sheet, from: number, limit: number): number {
   for (let i = first; i < limit; i++) {
     if (isStop(doc.ch(i)) && isCut(doc, i, limit)) return i + 1;
     if (i > first + 2 && (opensSpeech(doc, i, limit) || opensSentence(sheet, i, limit))) return i;
+    if (doc.starts(i, words.furniture) && doc.longest(i, words.furniture, limit)?.value === 'sentence') return i;
     const size = (doc.end[i] as number) - (doc.start[i] as number);
     if (doc.kind[i] !== K.WORD || doc.shape[i] !== K.SMALL || size < 4 || doc.is(i, words.open)) continue;
     // written like a sentence: it ends like one
@@ -163,12 +164,25 @@ function titleEnd(sheet: Sheet, from: number, limit: number): number {
     let run = i;
     // "… di Jalan Persawahan Pihaknya berharap …": a word that opens sentences
     if (i > first + 4 && doc.shape[i - 1] === K.CAPITALISED && doc.is(i - 1, words.start)) return i - 1;
+    if (doc.is(i, words.verb)) {
+      // "… di Cilacap Kapolsek Kemalang, AKP Hari menyebut": the office of who says it
+      for (let k = i - 1; k > first + 4 && k > i - LONGEST_SUBJECT && named(doc, k); k--)
+        if (doc.starts(k, words.office) && doc.shape[k] === K.CAPITALISED && !doc.is(k - 1, words.open)) return k;
+    }
     while (run > first + 3 && run > i - LONGEST_START && (doc.shape[run - 1] as number) >= K.CAPITALISED) run--;
     // "… di Kaltim Kepala dinas …": a word behind a preposition is the title's
     return run < i - 1 && doc.is(run - 1, words.open) ? run + 1 : run;
   }
   for (let i = first; i < limit; i++) if (isStop(doc.ch(i)) && isCut(doc, i, limit)) return i + 1;
   return limit;
+}
+
+/** Tokens of an office and its holder. */
+const LONGEST_SUBJECT = 12;
+
+/** A capital word, or a mark inside names and offices. */
+function named(doc: Doc, i: number): boolean {
+  return (doc.shape[i] as number) >= K.CAPITALISED || doc.ch(i) === 44 || doc.ch(i) === 46;
 }
 
 /** The most words that a title puts between quotation marks. */
@@ -231,7 +245,7 @@ function opensSentence({ doc, words }: Sheet, i: number, limit: number): boolean
   for (let j = i + 1; j < limit && j < i + 9; j++) {
     // "Rafael Pakai Nominee Menurut PPATK, Samad: …" is a title
     if (doc.ch(j) === COLON) return false;
-    if (j < i + 5 && doc.ch(j) === 44) paused = true;
+    if (j < i + 7 && doc.ch(j) === 44) paused = true;
   }
   return paused;
 }

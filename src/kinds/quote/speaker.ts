@@ -226,6 +226,10 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: n
   // "Bupati Hendra yang dalam hal ini diwakili Asisten Karim, SE mengatakan": the deputy speaks
   if (last?.named && last !== first && first && deputed(doc, first.to, last.from))
     return { token: last.token, text: doc.slice(last.from, last.to), from: last.from, to: last.to };
+  // "Bupati Hendra dalam rapat bersama DPRD Salatiga mengatakan": the body is where he says it
+  const beside =
+    near?.organization && first?.named && !first.organization && doc.is(first.to, s.stop) ? first : undefined;
+  if (beside) return { token: beside.token, text: doc.slice(beside.from, beside.to), from: beside.from, to: beside.to };
   const relative = relativeHead(doc, board, from, at);
   // a name that no other kind has found stands nearer than any mention
   const known =
