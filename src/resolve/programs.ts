@@ -17,7 +17,9 @@ export function programs(board: Board): Entity<ProgramValue>[] {
     for (const k of keys) if (!byKey.has(k)) byKey.set(k, entity);
     const v = entity.value;
     if (m.value.name.length > v.name.length) v.name = m.value.name;
-    v.acronym ??= m.value.acronym;
+    // letters rather than the words that the text shortens the name to
+    if (v.acronym === null || (m.value.acronym !== null && v.acronym.includes(' ') && !m.value.acronym.includes(' ')))
+      v.acronym = m.value.acronym;
     v.owner ??= m.value.owner;
     entity.mentions.push(m);
   }

@@ -15,6 +15,11 @@ export const programs: Record<string, readonly string[]> = {
     'tujuan dari program pelayanan terpadu dan gerakan masyarakat peduli kabupaten/kota sejahtera (Pandu Gempita),',
   ],
   'Satu Miliar Satu Desa': ['Pertama, Program Samisade (Satu Miliar Satu Desa), yakni bantuan'],
+  'Gerakan Masyarakat Bijak Memakai Obat': [
+    'dinas melaksanakan Program Gerakan Masyarakat Bijak Memakai Obat tahun ini',
+  ],
+  'Program Pengelolaan Penyakit Kronis': ['peserta program pengelolaan penyakit kronis (PROLANIS) di puskesmas'],
+  'Desa Menjaga Mata Air': ["penghargaan kategori Program Kehumasan dari kampanye 'Desa Menjaga Mata Air' itu"],
   // their own heads
   'Gerakan Tanam Cabai': ['Bupati membuka Gerakan Tanam Cabai di halaman rumah'],
   'Beasiswa Kaltim Tuntas': ['mahasiswa menerima Beasiswa Kaltim Tuntas (BKT) tahun ini'],
@@ -23,6 +28,8 @@ export const programs: Record<string, readonly string[]> = {
 };
 
 export const none: readonly string[] = [
+  'Konferensi Gerakan Nonblok digelar di Bandung',
+  'Direktur Program Tata Kelola Andi Saputra hadir',
   'Bupati Minta Warga Awasi Dana Desa\n\nBUNGO - Bupati meminta warga mengawasi dana desa.',
   'mereka membawa “Asta Cita Rakyat” ke gedung dewan',
   'semua program pembangunan itu penting',

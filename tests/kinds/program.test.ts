@@ -19,6 +19,24 @@ describe('programs', () => {
     expect(program?.mentions.map((m) => m.text)).toEqual(['Satu Miliar Satu Desa (Samisade)', 'Samisade']);
   });
 
+  it('reads the names that share a cue', () => {
+    expect(names('Menurutnya, program Listrik Dusun dan Dusun Terang memberi dampak nyata.')).toEqual([
+      'Listrik Dusun',
+      'Dusun Terang',
+    ]);
+    expect(
+      names('lewat program Tani Jaya Utama (TJU), Rawat Pesisir Lestari (RPL), dan Program Lumbung Dusun.'),
+    ).toEqual(['Tani Jaya Utama', 'Rawat Pesisir Lestari', 'Lumbung Dusun']);
+    expect(names('program Sehat Bersama dan Dinas Kesehatan Kabupaten Berau')).toEqual(['Sehat Bersama']);
+  });
+
+  it('gives the short form that the text has', () => {
+    const short = (text: string) => extract(text).programs[0]?.acronym;
+    expect(short('anggota Kopdes Merah Putih di desa itu')).toBe('Kopdes Merah Putih');
+    expect(short('anggota Kopdes Merah Putih (KDMP) di desa itu')).toBe('KDMP');
+    expect(short('anggota Kopdes Merah Putih di desa itu. Modal KDMP sudah cair.')).toBe('KDMP');
+  });
+
   it('gives the owner that stands behind the name', () => {
     expect(extract('lewat program Sehat Bersama milik Pemkab Berau itu').programs[0]?.owner).toBe(
       'Pemerintah Kabupaten Berau',

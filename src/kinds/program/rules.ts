@@ -3,12 +3,14 @@
 // ("kredit ini diberi nama Z"), and long forms that the text shortens after a cue.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
+import { isWord } from '../../document/probe';
 import { analyzeWord } from '../../morphology';
 import type { Board } from '../../rule/board';
 import type { Found, Rule } from '../../rule/types';
 import type { AbbreviationValue, ProgramValue } from '../../values';
 import { definitions } from '../definitions';
 import { repeats } from '../repeat';
+import { others } from './others';
 import type { Reader } from './reader';
 
 type Answer = Found<ProgramValue> | null;
@@ -22,7 +24,14 @@ export function rules(r: Reader): readonly Rule<ProgramValue>[] {
       wake: ['program-name'],
       match: (doc, i, board) => (body(doc, i) ? known(r, doc, i, board) : null),
     },
-    { name: 'cued', wake: ['program-head'], match: (doc, i, board) => (body(doc, i) ? cued(r, doc, i, board) : null) },
+    {
+      name: 'cued',
+      wake: ['program-head'],
+      match(doc, i, board) {
+        const first = body(doc, i) ? cued(r, doc, i, board) : null;
+        return first && doc.longest(i, r.head)?.value === 'cue' ? [first, ...others(r, doc, board, first)] : first;
+      },
+    },
   ];
 }
 
@@ -37,11 +46,20 @@ function known(r: Reader, doc: Doc, i: number, board: Board): Answer {
     if (acronym === acronym.toUpperCase() && doc.shape[i] !== K.CAPITALS && doc.shape[i] !== K.MIXED) return null;
     if (otherwise(doc, board, i, full)) return null;
   }
-  if (bare && acronym !== '' && acronym.toLowerCase() === doc.word(i) && doc.slice(i, p.to) !== acronym) return null;
+  if (bare && acronym !== '' && acronym.toLowerCase() === doc.word(i) && !written(doc.slice(i, p.to), acronym))
+    return null;
   const within = board.at('organization', i);
   if (within && within.from < i) return null;
   if (longer(r, doc, board, p.to)) return null;
-  return named(doc, board, [i, p.to], { name: full, acronym: acronym || null, owner: null }, 0.9);
+  // "Kopdes Merah Putih" is what the text calls it for short
+  const form = doc.plain(i, p.to);
+  const short = bare || form.length >= full.length || !form.includes(' ') ? acronym : form;
+  return named(doc, board, [i, p.to], { name: full, acronym: short || null, owner: null }, 0.9);
+}
+
+/** "Prolanis" may stand in capitals as well; what the dictionary has in capitals stands so. */
+function written(text: string, acronym: string): boolean {
+  return text === acronym || (text === acronym.toUpperCase() && acronym !== acronym.toUpperCase());
 }
 
 /** "Asta Cita Rakyat": another word goes on with the name, so that it is another name. */
@@ -100,13 +118,18 @@ function weak(r: Reader, doc: Doc, board: Board, start: number): Answer {
 function cue(r: Reader, doc: Doc, board: Board, i: number, start: number): Answer {
   if (start >= doc.n || (doc.gap[start] as number) > K.LINE || doc.zone[start] !== doc.zone[i]) return null;
   if (doc.is(start, r.not) || broadcast(r, doc, i)) return null;
+  // "Presiden Program X", "kategori Program X": what stands before has the word
+  if (isWord(doc, i - 1, 'kategori') || (r.capital(doc, i) && doc.is(i - 1, r.office))) return null;
   const pair = defined(doc, board, start, true);
   if (pair) return pair;
   const marks = r.quoted(doc, start);
   if (marks) return named(doc, board, marks, plain(doc, marks), 0.85);
   if (doc.is(start, r.stop) || board.at('organization', start)?.from === start) return null;
   const to = r.run(doc, board, start);
-  if (to <= start || onlyRegion(board, start, to) || doc.longest(start, r.head)?.value === 'none') return null;
+  if (to <= start || onlyRegion(board, start, to)) return null;
+  // "Program Gerakan Masyarakat Cerdas Memakai Obat" goes on from the head of a body's name
+  const none = doc.longest(start, r.head);
+  if (none?.value === 'none' && to < none.to + 2) return null;
   if (to - start === 1 && (doc.kind[start] === K.NUMBER || doc.is(start, r.orgHead) || doc.is(start, r.office)))
     return null;
   if (to - start === 1 && taken(doc, board, start)) return null;
@@ -132,13 +155,16 @@ function broadcast(r: Reader, doc: Doc, i: number): boolean {
   return false;
 }
 
-function onlyRegion(board: Board, from: number, to: number): boolean {
+export function onlyRegion(board: Board, from: number, to: number): boolean {
   const region = board.at('region', from);
   return region !== undefined && region.from <= from && region.to >= to;
 }
 
 /** "Kartu X", "Gerakan Y": the head is part of the name. */
 function headed(r: Reader, doc: Doc, board: Board, i: number, start: number): Answer {
+  const marks = isWord(doc, i, 'kampanye') ? r.quoted(doc, start) : null;
+  if (marks && marks[1] - marks[0] > 1 && (doc.shape[marks[0]] as number) >= K.CAPITALISED)
+    return named(doc, board, marks, plain(doc, marks), 0.7);
   if ((doc.shape[i] as number) < K.CAPITALISED || r.title(doc, i) || board.at('organization', i)) return null;
   // "Direktur Gerakan X" heads a body, "Kartu Kredit X" is a longer name
   if (
@@ -209,7 +235,7 @@ function shortened(doc: Doc, board: Board, v: AbbreviationValue): Answer {
   return named(doc, board, [from, Math.min(to, doc.n)], { name, acronym: v.short, owner: null }, 0.9);
 }
 
-const plain = (doc: Doc, [from, to]: Range): ProgramValue => ({
+export const plain = (doc: Doc, [from, to]: Range): ProgramValue => ({
   name: doc.plain(from, to),
   acronym: null,
   owner: null,
@@ -220,7 +246,7 @@ function named(doc: Doc, board: Board, [from, to]: Range, value: ProgramValue, c
   let end = to;
   const pair = doc.ch(end) === 40 ? board.at('abbreviation', end) : undefined;
   if (pair && pair.value.shortFrom === end + 1) {
-    value.acronym ??= pair.value.short;
+    if (value.acronym === null || value.acronym.includes(' ')) value.acronym = pair.value.short;
     end = pair.to;
   }
   return { from, to: end, value: { ...value, owner: owner(doc, board, end) }, confidence };
