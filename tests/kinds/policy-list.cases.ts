@@ -150,6 +150,24 @@ export const cases: Record<string, Record<string, string[]>> = {
       'Berikut data kunjungan:\n- ⟦Salatiga 58,0⟧- ⟦Tegal 57,8⟧- ⟦Batang 69,4⟧',
     ],
   },
+  'those who were counted': {
+    'obligor | organisation | 3': [
+      'Surat lunas diberikan kepada tiga obligor. Mereka adalah ⟦Bank Melati (Hendra Wijaya)⟧; ⟦Bank Mawar (Sutrisno)⟧; dan ⟦Bank Kenanga (Darmo)⟧.',
+    ],
+    'desa | region | 2': ['Bantuan dikirim ke dua desa. Keduanya adalah ⟦Karang Asri⟧ dan ⟦Sumber Rejo⟧.'],
+    'Komposisi | other | null': [
+      'Komposisi pembiayaan terdiri ⟦Rp22 miliar dari pusat⟧, ⟦Rp10 miliar dari kota⟧, dan ⟦Rp3 miliar dari provinsi⟧.',
+    ],
+    'kawasan | region | null': [
+      'Petugas menindak pelanggar di beberapa kawasan yakni ⟦15 pelanggar di Kauman⟧ dan ⟦13 pelanggar di Pecinan⟧.',
+    ],
+    'sekolah | organisation | null': [
+      'Kriteria bagi sekolah itu yaitu ⟦memiliki jumlah guru yang cukup⟧, serta ⟦sudah mempunyai gedung sendiri⟧.',
+    ],
+    'narasumber | person | null': [
+      'Hadir sejumlah narasumber, di antaranya ⟦Menteri Sosial⟧, ⟦Menteri Pekerjaan Umum dan Perumahan⟧, ⟦Menteri Kesehatan⟧.',
+    ],
+  },
   'capital letters': {
     'jalan | other | null': [
       'Berikut pengalihan jalan:\n\nA. ⟦Kendaraan dari Salatiga belok ke Jalan Mawar⟧.\n\nB. ⟦Kendaraan dari Tegal belok ke Jalan Melati⟧.\n\nC. ⟦Angkutan umum tetap lewat⟧.',
@@ -223,6 +241,9 @@ export const cases: Record<string, Record<string, string[]>> = {
 };
 
 export const none: string[] = [
+  'Dulu di sini belum ada jalan. Tidak berupa jalan sampai Masjid Kauman.',
+  'Pertumbuhan itu tercapai, yakni 5,2 persen di 2025 dan 5,4 persen di 2026.',
+  'Mereka adalah warga Kauman yang ramah dan rajin.',
   'Tuntutannya sama, yakni mendesak agar tersangka suap pasar, Hendra Wijaya alias Darmo, segera diadili.',
   'Tuntutan warga RT 02/04 Kelurahan Kauman, Kecamatan Tegal, Kabupaten Batang, dan Jawa Tengah belum dijawab.',
   'Warga menerima kiriman baik berupa beras maupun uang, dan mereka senang.',

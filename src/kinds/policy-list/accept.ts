@@ -2,7 +2,7 @@
 // "berupa" also add an explanation, and explanations hold commas and "dan" as well.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
-import { hasPredicate, isWord } from '../../document/probe';
+import { hasPredicate, isWord, verbal } from '../../document/probe';
 import { evenness } from './build';
 import type { ListWords } from './classes';
 import { ACTIVE, FIGURE, formAt, NAME, PLAIN, parallel } from './form';
@@ -46,19 +46,33 @@ export function plausible(doc: Doc, w: ListWords, items: readonly Item[]): boole
 }
 
 function pair(doc: Doc, w: ListWords, type: string, a: Item, b: Item, all: readonly Separator[]): boolean {
-  const fa = formAt(doc, w, a[0]);
-  const fb = formAt(doc, w, b[0]);
-  // "roda dua maupun roda empat" is said of one thing
-  const strong = all.some(
-    (s) => s.to === b[0] && ((s.rank === STRONG && !isWord(doc, s.from, 'maupun')) || (s.rank >= COMMA && s.joined)),
-  );
+  const fa = formAt(doc, w, told(doc, w, a[0]));
+  const fb = formAt(doc, w, told(doc, w, b[0]));
+  const joiner = all.find((s) => s.to === b[0]);
+  // "roda dua maupun roda empat" is said of one thing, "jalan sampai jembatan" of a stretch
+  const word = joiner ? joiner.to - 1 : -1;
+  if (isWord(doc, word, 'sampai')) return false;
+  const strong =
+    joiner !== undefined &&
+    ((joiner.rank === STRONG && !isWord(doc, joiner.from, 'maupun')) || (joiner.rank >= COMMA && joiner.joined));
   if (type === 'holds' && strong) return true;
-  if (fa === FIGURE && type !== 'holds') return false;
+  // "15 pelanggar di X dan 13 pelanggar di Y"
+  if (fa === FIGURE && type !== 'holds') return fb === FIGURE && counted(doc, a[0] + 1, b[0] + 1);
   if (fa !== fb && !(strong && parallel(fa, fb))) return false;
   if (fa === NAME) return [a, b].every(([x, y]) => y - x <= 12 && !hasPredicate(doc, w, x + 1, y));
   if (a[1] - a[0] > 4 * (b[1] - b[0]) + 2) return false;
   if (fa === PLAIN && (hasPredicate(doc, w, a[0] + 1, a[1]) || hasPredicate(doc, w, b[0] + 1, b[1]))) return false;
   return fa !== PLAIN || (a[1] - a[0] <= 7 && b[1] - b[0] <= 10);
+}
+
+/** Whether one and the same noun stands at both tokens; percentages are compared, not listed. */
+function counted(doc: Doc, i: number, j: number): boolean {
+  return doc.kind[i] === K.WORD && !isWord(doc, i, 'persen') && doc.word(i) === doc.word(j);
+}
+
+/** "sudah mempunyai gedung": the verb behind an auxiliary tells the form. */
+function told(doc: Doc, w: ListWords, i: number): number {
+  return doc.is(i, w.predicate) && verbal(doc, w, i + 1) ? i + 1 : i;
 }
 
 /** "mulai dari A, B hingga C": three or more, the last one joined; two figures or two ends are a range. */

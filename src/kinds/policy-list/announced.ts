@@ -7,6 +7,7 @@ import type { Board } from '../../rule/board';
 import type { Found, Rule } from '../../rule/types';
 import type { PolicyListValue } from '../../values';
 import { accepts, plausible } from './accept';
+import { among, announcement, announcesAgain, firstItem } from './announcement';
 import { build, cutLast } from './build';
 import type { ListWords } from './classes';
 import { ACTIVE, formAt, NAME, OTHER_VERB } from './form';
@@ -26,14 +27,21 @@ export function announced(w: ListWords): Rule<PolicyListValue> {
       if (doc.zone[i] !== K.BODY) return null;
       const cue = doc.longest(i, w.cue);
       if (!cue || (cue.value === 'counted' && doc.is(i - 1, w.preposition)) || crowded(doc, w, cue.to)) return null;
-      // "baik berupa A maupun B"
-      if (cue.value === 'holds' && isWord(doc, i - 1, 'baik')) return null;
-      // "tidak berupa"
-      if (isWord(doc, i - 1, 'tidak') || isWord(doc, i - 1, 'bukan')) return null;
+      // "tidak berupa A", "bukan antara lain"; "baik berupa A maupun B"
+      if (NOT.some((word) => isWord(doc, i - 1, word)) || (cue.value === 'holds' && isWord(doc, i - 1, 'baik')))
+        return null;
+      // "terdiri 153 warga asing dan 18 warga kota": without "dari" only before a figure
+      if (cue.to === i + 1 && isWord(doc, i, 'terdiri') && !figureAt(doc, w, cue.to)) return null;
       return behind(doc, board, w, i, cue.to, cue.value);
     },
   };
 }
+
+function figureAt(doc: Doc, w: ListWords, i: number): boolean {
+  return doc.kind[i] === K.NUMBER || isWord(doc, i, 'rp') || doc.starts(i, w.number);
+}
+
+const NOT = ['tidak', 'bukan', 'belum'];
 
 /** Tokens that are looked through for more cues, and how many are more than any writer sets. */
 const NEAR = 60;
@@ -127,23 +135,6 @@ export function behind(
   return answer(head, items, head.declared === null ? 0.8 : 0.7);
 }
 
-/** "antara lain menyangkut izin yang telah ditangani, diantaranya A, B": the list stands behind the second connective. */
-function announcesAgain(doc: Doc, w: ListWords, from: number, type: string): boolean {
-  for (let i = from + 1; i < doc.n && i < from + 14; i++) {
-    if (doc.kind[i] !== K.PUNCTUATION) continue;
-    if (doc.ch(i) !== 44) return false;
-    const cue = doc.longest(i + 1, w.cue);
-    if (cue && (cue.value === 'holds' || cue.value === 'range')) return true;
-    return type === 'namely' && (among(doc, i + 1) || isWord(doc, i + 1, 'yakni') || isWord(doc, i + 1, 'yaitu'));
-  }
-  return false;
-}
-
-/** "di antaranya", "diantaranya" */
-function among(doc: Doc, i: number): boolean {
-  return isWord(doc, i, 'diantaranya') || (isWord(doc, i, 'di') && isWord(doc, i + 1, 'antaranya'));
-}
-
 function deed(form: number): boolean {
   return form === ACTIVE || form === OTHER_VERB;
 }
@@ -162,32 +153,6 @@ function uncounted(
   if (head && !near && (doc.is(head.from + 1, w.ordinal) || doc.is(to - 1, w.ordinal))) return null;
   if (!near || (head && head.from > near.to + 6)) return head;
   return headOfCount(doc, w, near, to);
-}
-
-/** Behind the cue: ":", ",", "dengan", "untuk". */
-function firstItem(doc: Doc, w: ListWords, i: number): number {
-  let at = pauses(doc, i);
-  const again = doc.longest(at, w.cue);
-  if (again && !doc.is(at, w.stop)) at = pauses(doc, again.to);
-  if (isWord(doc, at, 'dengan') || isWord(doc, at, 'untuk')) at++;
-  return at;
-}
-
-function pauses(doc: Doc, i: number): number {
-  let at = i;
-  while (at < doc.n && doc.kind[at] === K.PUNCTUATION) {
-    const unit = doc.ch(at);
-    if (unit !== 58 && unit !== 44 && unit !== 59) break;
-    at++;
-  }
-  return at;
-}
-
-/** Tokens where the announcement stands: the cue's sentence, or the one before when the cue opens its own. */
-function announcement(doc: Doc, w: ListWords, i: number): [from: number, to: number] {
-  const from = doc.sentenceFrom(i);
-  const opens = i === from || (i === from + 1 && (doc.kind[from] === K.PUNCTUATION || doc.is(from, w.lead)));
-  return opens && from > 0 ? [doc.sentenceFrom(from - 1), from] : [from, i];
 }
 
 /** "seluruh jenjang mulai dari SD, SMP dan SMA": the first item starts behind "mulai dari"; what "seperti" opens are examples, no list. */

@@ -43,6 +43,7 @@ export function plainReading(
     const form = formAt(doc, w, from);
     const end = closings(all)[0];
     const goesOn = form !== NAME && form !== PLAIN && parallel(form, formAt(doc, w, last.to));
+    if (end && titled(doc, from, commas, end.cuts[end.cuts.length - 1])) return { cuts: commas, to };
     if (end && !goesOn)
       return another(doc, w, last.to, to, commas.length)
         ? { cuts: [...end.cuts, ...commas.filter((s) => s.from >= end.to)], to }
@@ -57,6 +58,14 @@ function namesakes(doc: Doc, from: number, all: readonly Separator[], commas: re
   const word = doc.word(from);
   if (!commas.every((s) => doc.word(s.to) === word)) return [];
   return all.filter((s) => s.rank === AND && doc.word(s.to) === word);
+}
+
+/** "Menteri A, Menteri PU dan Pera B, Menteri C": the last item opens with the word of the first, the joined part does not. */
+function titled(doc: Doc, from: number, commas: readonly Separator[], joiner: Separator | undefined): boolean {
+  const last = commas[commas.length - 1];
+  if (!joiner || !last || joiner.rank !== AND || (doc.shape[from] as number) < K.CAPITALISED) return false;
+  const word = doc.word(from);
+  return commas.every((s) => doc.word(s.to) === word) && doc.word(joiner.to) !== word;
 }
 
 /** Behind many items one more that the sentence ends with, and nothing that is told of them. */
