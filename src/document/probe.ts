@@ -88,6 +88,8 @@ export function hasPredicate(doc: Doc, s: ClauseWords, from: number, to: number)
       if (doc.ch(i) === 44) bound = false;
       continue;
     }
+    // "konflik dalam negeri": one word in meaning
+    if (isWord(doc, i, 'dalam') && isWord(doc, i + 1, 'negeri')) continue;
     // "saat ini" is no clause
     if (isWord(doc, i, 'saat') && (isWord(doc, i + 1, 'ini') || isWord(doc, i + 1, 'itu'))) continue;
     if (BOUND.some((word) => isWord(doc, i, word))) {

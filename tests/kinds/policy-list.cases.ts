@@ -169,6 +169,9 @@ export const cases: Record<string, Record<string, string[]>> = {
     ],
   },
   'capital letters': {
+    'Peserta | region | null': [
+      'Peserta terdiri dari ⟦Aceh (1)⟧, ⟦Jawa Tengah (4)⟧, ⟦DI Yogyakarta (3)⟧, dan ⟦Papua (1)⟧.',
+    ],
     'jalan | other | null': [
       'Berikut pengalihan jalan:\n\nA. ⟦Kendaraan dari Salatiga belok ke Jalan Mawar⟧.\n\nB. ⟦Kendaraan dari Tegal belok ke Jalan Melati⟧.\n\nC. ⟦Angkutan umum tetap lewat⟧.',
     ],

@@ -34,6 +34,7 @@ describe('programs', () => {
     const short = (text: string) => extract(text).programs[0]?.acronym;
     expect(short('anggota Kopdes Merah Putih di desa itu')).toBe('Kopdes Merah Putih');
     expect(short('anggota Kopdes Merah Putih (KDMP) di desa itu')).toBe('KDMP');
+    expect(short('layanan Asistensi Rehabilitasi Sosial (Atensi) bagi lansia')).toBe('Atensi');
     expect(short('anggota Kopdes Merah Putih di desa itu. Modal KDMP sudah cair.')).toBe('KDMP');
   });
 

@@ -122,6 +122,19 @@ export const indirect: SpeechCase[] = [
     'Bupati Hendra Wijaya saat menyerahkan bantuan program Makan Bergizi Gratis mengatakan ⟦pasar itu masih sempit⟧.',
     'indirect kata < Bupati Hendra Wijaya',
   ),
+  of(
+    'Hendra Wijaya menyebut, ⟦dengan ragam budaya itu, potensi wisata dalam negeri masih sangat besar⟧.',
+    'indirect sebut < Hendra Wijaya',
+  ),
+  of(
+    'Forum Warga Kauman (FWK) menilai, ⟦kinerja dan pengawasan panitia sangat buruk⟧.',
+    'indirect nilai < Forum Warga Kauman',
+  ),
+  of('Hendra Wijaya mengusulkan, ⟦dinas dan camat gencar menemui warga⟧.', 'indirect usul < Hendra Wijaya'),
+  of(
+    'Hendra Wijaya meyakini, ⟦dengan nama yang sama kantor itu akan lebih mudah ditemukan⟧. Ia pulang.',
+    'indirect yakin < Hendra Wijaya',
+  ),
   of('Hendra Wijaya menilai ⟦ini saat yang baik untuk menanam padi⟧.', 'indirect nilai < Hendra Wijaya'),
   of(
     'Hendra Wijaya mengatakan ⟦dalam musim ini sudah kewajiban warga menjaga tanggul⟧.',

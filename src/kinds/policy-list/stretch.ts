@@ -40,6 +40,7 @@ export function stretch(doc: Doc, w: ListWords, from: number, counted: boolean):
         depth === 0 &&
         unit === COMMA &&
         i > from &&
+        doc.shape[i + 1] !== K.CAPITALS &&
         doc.longest(i + 1, w.stop) &&
         !(counted && goesOn(doc, w, i + 1, limit)) &&
         !restAhead(doc, w, i + 1, limit)

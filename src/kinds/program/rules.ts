@@ -246,10 +246,15 @@ function named(doc: Doc, board: Board, [from, to]: Range, value: ProgramValue, c
   let end = to;
   const pair = doc.ch(end) === 40 ? board.at('abbreviation', end) : undefined;
   if (pair && pair.value.shortFrom === end + 1) {
-    if (value.acronym === null || value.acronym.includes(' ')) value.acronym = pair.value.short;
+    if (yields(value.acronym, pair.value.short)) value.acronym = pair.value.short;
     end = pair.to;
   }
   return { from, to: end, value: { ...value, owner: owner(doc, board, end) }, confidence };
+}
+
+/** The bracket's short form counts before words, and as it is written ("Atensi" for ATENSI). */
+function yields(known: string | null, written: string): boolean {
+  return known === null || known.includes(' ') || known.toLowerCase() === written.toLowerCase();
 }
 
 /** "program X Pemkab Bogor", "program X milik Dinas Y". */

@@ -7,7 +7,7 @@ import { hasPredicate, isWord, verbal } from '../../document/probe';
 import type { Rule } from '../../rule/types';
 import type { QuoteValue } from '../../values';
 import type { Speech } from './classes';
-import { clauseEnd, finished } from './clause';
+import { clauseEnd, finished, helped } from './clause';
 import { indirect } from './found';
 import { subjectOf } from './speaker';
 
@@ -219,7 +219,7 @@ function bare(doc: Doc, s: Speech, frame: string, cue: string, from: number, end
     case 'c':
       return comma || hasPredicate(doc, s, at, end) || (SAID.has(cue) && late(doc, s, at, end)) ? at : null;
     case 'n':
-      return hasPredicate(doc, s, at, end) ? at : null;
+      return hasPredicate(doc, s, at, end) || (comma && helped(doc, s, at, end)) ? at : null;
     case 'l': {
       for (let j = at; j < end; j++) if (doc.is(j, s.predicate)) return at;
       return comma && hasPredicate(doc, s, at, end) ? at : null;

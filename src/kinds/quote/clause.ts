@@ -39,8 +39,16 @@ const FRONTED = ['dengan', 'saat', 'setelah', 'untuk', 'melalui', 'jika', 'apabi
 
 /** A stray full stop after a fronted adverbial ("bahwa saat ini, setelah berjalan. Terjadi …"): the clause goes on with the next sentence of the paragraph. */
 export function finished(doc: Doc, s: Speech, from: number, to: number): number {
-  if (!FRONTED.some((word) => isWord(doc, from, word)) || hasPredicate(doc, s, from + 1, to)) return to;
+  if (!FRONTED.some((word) => isWord(doc, from, word))) return to;
+  if (hasPredicate(doc, s, from + 1, to) || helped(doc, s, from, to)) return to;
   const next = doc.sentenceTo(to - 1);
   if (next >= doc.n || (doc.gap[next] as number) >= K.LINE || markAt(doc, next)) return to;
   return clauseEnd(doc, next);
+}
+
+/** An auxiliary that no "yang" binds: behind a comma that is enough of a clause. */
+export function helped(doc: Doc, s: Speech, from: number, end: number): boolean {
+  for (let j = from + 1; j < end; j++)
+    if (doc.shape[j] === K.SMALL && doc.is(j, s.predicate) && !isWord(doc, j - 1, 'yang')) return true;
+  return false;
 }

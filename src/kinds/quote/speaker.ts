@@ -234,15 +234,23 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: n
   // a name that no other kind has found stands nearer than any mention
   const known =
     near ?? relative ?? (first?.named && (taken(doc, board, at - 1) || doc.is(first.to, s.stop)) ? first : null);
-  const run = known ? at : capitalsBefore(doc, from, at);
-  if (run < at && run > from) return { token: run, text: doc.slice(run, at), from: run, to: at };
+  // "Forum Warga Kauman (FWK) menilai": an unknown body with its short form
+  const tail = first ? at : beforeBracket(doc, from, at);
+  const run = known ? at : capitalsBefore(doc, from, tail);
+  if (run < tail && run > from) return { token: run, text: doc.slice(run, tail), from: run, to: at };
   const who = relative ?? near ?? first;
   if (who) {
     const better = who.named ? who : (nameBeside(doc, board, who, at) ?? who);
     return { token: better.token, text: doc.slice(better.from, better.to), from: better.from, to: better.to };
   }
-  const start = capitalsBefore(doc, from, at);
-  return start < at ? { token: start, text: doc.slice(start, at), from: start, to: at } : null;
+  const start = capitalsBefore(doc, from, tail);
+  return start < tail ? { token: start, text: doc.slice(start, tail), from: start, to: at } : null;
+}
+
+function beforeBracket(doc: Doc, from: number, at: number): number {
+  if (doc.ch(at - 1) !== 41) return at;
+  for (let j = at - 2; j > from && j > at - 6; j--) if (doc.ch(j) === 40) return j;
+  return at;
 }
 
 /** "Bupati Hendra saat menyerahkan bantuan program Sehat Bersama mengatakan": the capitals before the verb are another thing's name. */
