@@ -639,6 +639,7 @@ export const cases: readonly Group[] = [
       'setiap Senin-Jumat',
       'setiap akhir pekan',
       'dua kali sepekan',
+      'seminggu dua kali',
       '3 kali dalam seminggu',
       'sekali seminggu',
     ],

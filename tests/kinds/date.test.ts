@@ -49,7 +49,7 @@ describe('date expressions', () => {
   it('articles of news sites give every reference to time', () => {
     const story =
       'Kapal itu kini di laut. Ia dulu nakhoda; “Sekarang saya di darat,” ujarnya. Lihat dulu petanya. Ia lebih dulu pulang. ' +
-      'Beberapa hari lalu, pada musim hujan, mesin mati sekitar pukul 06.14. Dalam beberapa tahun terakhir kapal tua sesaat pun tak dipakai.';
+      'Beberapa hari lalu, pada musim hujan, mesin mati sekitar pukul 06.14. Dalam beberapa tahun terakhir kapal tua sesaat pun tak dipakai. Beberapa jam kemudian ia pulang untuk beberapa hari ke depan, setelah lebih dari dua jam.';
     const given = (text: string, read: (text: string) => { text: string; timex3: string }[]) =>
       read(text).map((d) => `${d.text} = ${d.timex3}`);
     const all = [
@@ -61,6 +61,9 @@ describe('date expressions', () => {
       'sekitar pukul 06.14 = 2021-06-10T06:14',
       'beberapa tahun terakhir = PXY',
       'sesaat = PXX',
+      'Beberapa jam kemudian = FUTURE_REF',
+      'beberapa hari ke depan = PXD',
+      'lebih dari dua jam = PT2H',
     ];
     for (const head of ['AMBON, KABARLAUT.com - ', 'AMBON,KABARLAUT.co.id - ', 'KABARLAUT.com, Ambon - ']) {
       expect(given(head + story, (text) => extract(text, { publishedAt: '2021-06-10' }).dates)).toEqual(all);
@@ -69,6 +72,7 @@ describe('date expressions', () => {
     for (const head of ['AMBON - ', 'AMBON, ambonkota.go.id - ', 'Kata Karim. KABARLAUT.com memuatnya. '])
       expect(given(head + story, (text) => parseDates(text, { extra: feasts, reference: '2021-06-10' }))).toEqual([
         'pukul 06.14 = 2021-06-10T06:14',
+        'dua jam = PT2H',
       ]);
   });
 

@@ -216,7 +216,8 @@ function before(piece: Piece, doc: Doc, t: Words, press: boolean): void {
       from -= dot ? 2 : 1;
     else {
       const pair = about && !dot ? role + t.role(doc, from - 2) : '';
-      if (pair === 'lessthan' || pair === 'thanless') from -= 2;
+      if (pair === 'lessthan' || pair === 'thanless' || (press && (pair === 'sincethan' || pair === 'sinceless')))
+        from -= 2;
       break;
     }
   }

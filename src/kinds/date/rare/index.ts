@@ -6,10 +6,11 @@ import type { Draft } from '../draft';
 import type { Words } from '../words';
 import { century } from './century';
 import { hours, lastNight } from './hours';
-import { often, twoUnits, unsaid } from './lengths';
+import { often, oneOrTwo, twoUnits, unsaid } from './lengths';
 import { pressTime } from './press';
 import { quarters } from './quarters';
 import { recurring } from './recurring';
+import { weekOf } from './week-of-month';
 import { weekend } from './weekend';
 
 export function rareRules(t: Words, lexicon: Lexicon): readonly Rule<Draft>[] {
@@ -17,9 +18,11 @@ export function rareRules(t: Words, lexicon: Lexicon): readonly Rule<Draft>[] {
     pressTime(t, lexicon.cls('press-time')),
     unsaid(t),
     twoUnits(t),
+    oneOrTwo(t),
     often(t),
     weekend(t),
     quarters(t),
+    weekOf(t),
     hours(t),
     lastNight(),
     century(t),

@@ -1,4 +1,4 @@
-// "1 menit 43 detik", "dua tahun dan enam bulan"; "dua kali sepekan", "sekali dalam sebulan"; "beberapa hari lalu", "beberapa tahun terakhir", which only articles give.
+// "1 menit 43 detik", "dua tahun dan enam bulan"; "dua kali sepekan", "sekali dalam sebulan"; "beberapa hari lalu", "beberapa tahun terakhir", "beberapa jam kemudian", which only articles give.
 import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Rule } from '../../../rule/types';
@@ -38,14 +38,40 @@ export function twoUnits(t: Words): Rule<Draft> {
   };
 }
 
+/** "satu dua hari", "tiga empat bulan" */
+export function oneOrTwo(t: Words): Rule<Draft> {
+  return {
+    name: 'neighbouring-numbers',
+    wake: ['count-word'],
+    match(doc, i) {
+      const low = digit(doc, t, i);
+      if (low < 1 || digit(doc, t, i + 1) !== low + 1 || !near(doc, i + 1) || !near(doc, i + 2)) return null;
+      const unit = t.unit(doc, i + 2);
+      if (!unit || aged(doc, t, i, i + 3)) return null;
+      return { from: i, to: i + 3, value: lengthDraft('duration', low, unit, low + 1), confidence: 0.95 };
+    },
+  };
+}
+
+/** A number below ten in one word; 0 for others. */
+function digit(doc: Doc, t: Words, i: number): number {
+  const value = Number(t.at(doc, i).count || 0);
+  return value > 0 && value < 10 && Number.isInteger(value) ? value : 0;
+}
+
 export function often(t: Words): Rule<Draft> {
   return {
     name: 'times-in-a-span',
     wake: ['time-span'],
     match(doc, i) {
       const { span, spanCount } = t.at(doc, i);
+      if (!span) return null;
+      // "sehari dua kali"
+      const count = near(doc, i + 1) ? countAt(doc, t, i + 1) : null;
+      if (count && count.value > 0 && t.role(doc, count.to) === 'times')
+        return { from: i, to: count.to + 1, value: lengthDraft('set', spanCount, span) };
       const j = doc.word(i - 1) === 'dalam' ? i - 2 : i - 1;
-      if (!span || !near(doc, i) || !near(doc, j + 1)) return null;
+      if (!near(doc, i) || !near(doc, j + 1)) return null;
       const role = t.role(doc, j);
       const from = role === 'once' ? j : role === 'times' ? countBefore(doc, t, j) : i;
       if (from === i || (role === 'times' && from === j)) return null;
@@ -63,6 +89,13 @@ function countBefore(doc: Doc, t: Words, i: number): number {
 }
 const LONGEST = 4;
 
+/** What "lalu", "kemudian", "sebelumnya" make of a length that is not said. */
+const POINTS = new Map([
+  ['past', 'PAST_REF'],
+  ['before', 'PAST_REF'],
+  ['after', 'FUTURE_REF'],
+]);
+
 export function unsaid(t: Words): Rule<Draft> {
   return {
     name: 'some-time-ago',
@@ -72,11 +105,13 @@ export function unsaid(t: Words): Rule<Draft> {
       if (!unit || t.at(doc, i - 1).count !== 'X' || !near(doc, i) || !near(doc, i + 1)) return null;
       const j = t.role(doc, i + 1) === 'yang' ? i + 2 : i + 1;
       const role = t.role(doc, j);
-      if (role !== 'past' && role !== 'last') return null;
-      const value = draft('vague', fields(), null, role === 'past' ? 'date' : 'duration');
-      value.ready = role === 'past' ? 'PAST_REF' : period(-1, unit);
+      const point = j === i + 1 || role === 'past' ? POINTS.get(role) : undefined;
+      const ahead = role === 'ke' && t.at(doc, j + 1).form === 'depan' ? 2 : 1;
+      if (!point && role !== 'last' && role !== 'future' && ahead === 1) return null;
+      const value = draft('vague', fields(), null, point ? 'date' : 'duration');
+      value.ready = point ?? period(-1, unit);
       value.press = true;
-      return { from: i - 1, to: j + 1, value, confidence: 0.6 };
+      return { from: i - 1, to: j + ahead, value, confidence: 0.6 };
     },
   };
 }

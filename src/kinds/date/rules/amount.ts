@@ -65,10 +65,6 @@ function numbered(doc: Doc, t: Words, from: number, to: number): boolean {
 }
 
 function range(doc: Doc, t: Words, i: number): Count | null {
-  // "satu dua hari"
-  const low = digit(t, doc, i);
-  if (low > 0 && near(doc, i + 1) && digit(t, doc, i + 1) === low + 1 && !t.at(doc, i + 2).count)
-    return { value: low, most: low + 1, to: i + 2 };
   const first = countAt(doc, t, i);
   if (!first) return null;
   const next = through(doc, t, first.to);
@@ -78,12 +74,6 @@ function range(doc: Doc, t: Words, i: number): Count | null {
       return { value: first.value, most: second.value, to: second.to };
   }
   return first;
-}
-
-/** A number below ten in one word; 0 for others. */
-function digit(t: Words, doc: Doc, i: number): number {
-  const value = Number(t.at(doc, i).count || 0);
-  return value > 0 && value < 10 && Number.isInteger(value) ? value : 0;
 }
 
 /** A number in figures or words at token `i`. */

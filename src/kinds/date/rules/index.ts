@@ -9,7 +9,7 @@ import { each } from './each';
 import { long } from './long';
 import { numeric } from './numeric';
 import { part } from './part';
-import { decade, part as partOfYear, weekOf } from './period';
+import { decade, part as partOfYear } from './period';
 import { dayWord, unitTurn } from './relative';
 import { weekday } from './weekday';
 import { year } from './year';
@@ -27,7 +27,6 @@ export function dateRules(t: Words, lexicon: Lexicon): readonly Rule<Draft>[] {
     amount(t),
     each(t),
     partOfYear(t),
-    weekOf(t),
     decade(t),
   ];
 }

@@ -1,5 +1,4 @@
-// "triwulan II 2018", "semester I-2017", "kuartal pertama tahun 2023", "tahun 1990-an",
-// "pekan pertama di bulan Januari 2020": parts of a year, and years by the ten.
+// "triwulan II 2018", "semester I-2017", "kuartal pertama tahun 2023", "tahun 1990-an": parts of a year, and years by the ten.
 import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Rule } from '../../../rule/types';
@@ -7,7 +6,6 @@ import { type Draft, draft, fields } from '../draft';
 import { glued, int, isDash, isPunctuation, near, ordinal, SLASH, width } from '../read';
 import type { Words } from '../words';
 import { yearAfter } from './long';
-import { turnAt } from './relative';
 
 const ROMAN = new Map([
   ['i', 1],
@@ -53,35 +51,6 @@ function yearTail(doc: Doc, t: Words, i: number): ReturnType<typeof yearAfter> {
   if ((isDash(doc, i) || isPunctuation(doc, i, SLASH)) && glued(doc, i) && glued(doc, i + 1))
     return yearAfter(doc, t, i + 1);
   return yearAfter(doc, t, i);
-}
-
-/** "pekan pertama (di) bulan Januari 2020", "minggu ketiga Maret": the month is what EDTF can say. */
-export function weekOf(t: Words): Rule<Draft> {
-  return {
-    name: 'week-of-month',
-    wake: ['time-unit'],
-    match(doc, i) {
-      if (t.unit(doc, i) !== 'W' || !near(doc, i + 1)) return null;
-      if (!t.at(doc, i + 1).nth && t.role(doc, i + 1) !== 'last' && ordinal(doc, i + 1) < 1) return null;
-      let j = i + 2;
-      if (t.role(doc, j) === 'at') j++;
-      if (t.unit(doc, j) === 'M') {
-        // "minggu kedua bulan ini"
-        const turn = turnAt(doc, t, j + 1);
-        if (turn) return { from: i, to: turn.to, value: draft('point', fields({ shift: turn.shift, unit: 'M' })) };
-        j++;
-      }
-      const month = t.at(doc, j).month;
-      if (!month || !near(doc, j)) return null;
-      const tail = yearAfter(doc, t, j + 1);
-      const unit = tail.shift || tail.same ? ('Y' as const) : ('' as const);
-      return {
-        from: i,
-        to: tail.to,
-        value: draft('point', fields({ year: tail.year, month, shift: tail.shift, unit })),
-      };
-    },
-  };
 }
 
 export function decade(t: Words): Rule<Draft> {
