@@ -167,8 +167,11 @@ function low(reader: Reader, lists: Lists, doc: Doc, head: LowHead): Found<Candi
   }
   // "desa mandiri": a name in small letters must lie where the document is
   const small = reader.small(doc, from, first.to);
-  const value = candidate(keys, doc.plain(from, first.to), !isHead || small, true);
-  const found: Found<Candidate>[] = [{ from: start, to: first.to, value, confidence: isHead ? 0.9 : 0.85 }];
+  // "Camat Ketapang": a regency is called so too, but it has no camat
+  const same = !isHead && level === 'district' && doc.longest(from, reader.region)?.to === first.to;
+  const value = candidate(keys, doc.plain(from, first.to), (!isHead && !same) || small, true);
+  const confidence = isHead ? 0.9 : same ? 0.92 : 0.85;
+  const found: Found<Candidate>[] = [{ from: start, to: first.to, value, confidence }];
   lists.extend(doc, { to: first.to, keys }, level, found);
   return found;
 }
