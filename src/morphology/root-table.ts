@@ -6,21 +6,43 @@ export const ROOT = 0;
 export const NAME = 1;
 export const CLOSED = 2;
 
+/** The frequency of the commonest roots. */
+const MOST_FREQUENT = 17;
+
 export const HASH_BASE = 0x01000193;
 
 const isVowel = (unit: number) => unit === 97 || unit === 101 || unit === 105 || unit === 111 || unit === 117;
 
+/** The next tab from `at` on, or `end` where none stands before it. */
+function before(text: string, at: number, end: number): number {
+  const tab = text.indexOf('\t', at);
+  return tab < 0 || tab > end ? end : tab;
+}
+
 /** Entries are lines `form<TAB>frequency<TAB>part of speech`; irregular forms are lines `form<TAB>root<TAB>reason`. */
 export function compileRoots(rootsText: string, irregularText: string): RootTable {
+  // the commonest first: what texts say lies close together, and the processor's cache holds it
+  const classes: [forms: string[], tags: string[]][] = Array.from({ length: MOST_FREQUENT + 1 }, () => [[], []]);
+  for (let at = 0, end = 0; at < rootsText.length; at = end + 1) {
+    end = rootsText.indexOf('\n', at);
+    if (end < 0) end = rootsText.length;
+    if (end === at || rootsText[at] === '#') continue;
+    const tab = before(rootsText, at, end);
+    const next = before(rootsText, tab + 1, end);
+    const [forms, tags] = classes[Number(rootsText.slice(tab + 1, next))] ?? classes[0]!;
+    forms.push(rootsText.slice(at, tab));
+    tags.push(rootsText.slice(next + 1, end));
+  }
   const forms: string[] = [];
   const tags: string[] = [];
   const frequencies: number[] = [];
-  for (const line of rootsText.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue;
-    const [form, frequency = '0', tag = ''] = line.split('\t');
-    forms.push(form!);
-    frequencies.push(Number(frequency));
-    tags.push(tag);
+  for (let frequency = MOST_FREQUENT; frequency >= 0; frequency--) {
+    const [some, theirs] = classes[frequency]!;
+    for (let k = 0; k < some.length; k++) {
+      forms.push(some[k]!);
+      tags.push(theirs[k]!);
+      frequencies.push(frequency);
+    }
   }
   const irregular: [string, string][] = [];
   const infixes = new Map<number, string>();

@@ -58,7 +58,7 @@ export function stemmerOver(tables: Tables): Stemmer {
     const loaded = reader.loadString(word);
     if (loaded && !reader.odd) {
       // to make a string of letters costs more than to read them: names and the like give the caller's own
-      if (!reader.plain || word.length > COPIED) return loadedStem();
+      if (!reader.plain || reader.search.length > COPIED) return loadedStem();
       const id = reader.root();
       if (id >= 0) return roots.form(id);
       return reader.guess() ? reader.bestText() : word.toLowerCase();

@@ -2,6 +2,7 @@
 // the analyser stand on it. It holds scratch memory only, so the same word always gives the same answer.
 import { APOSTROPHE, classOf, HYPHEN } from '../text/classes';
 import { foldTable } from '../text/fold';
+import { unitAt } from '../text/units';
 import type { Tables } from './data';
 import { type Unfolded, unfold } from './reduplication';
 import { MAX_WORD, WordSearch } from './word-search';
@@ -55,7 +56,7 @@ export class WordReader {
     const { length } = value;
     if (!this.begin(length)) return false;
     for (let i = 0; i < length; i++) {
-      const unit = value.charCodeAt(i);
+      const unit = unitAt(value, i);
       word[i + 1] = unit >= 97 && unit <= 122 ? unit : this.note(folded[unit]!);
     }
     this.finish(length);

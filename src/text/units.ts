@@ -21,6 +21,16 @@ interface Memory {
 const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 const maker = (globalThis as { Buffer?: BufferMaker }).Buffer;
 
+/**
+ * `text.charCodeAt(i)`, for loops over strings from anywhere. Engines look a method up for each of their kinds of strings, and at
+ * every letter once they have met five kinds; this one is looked up once.
+ */
+export const unitAt = /* @__PURE__ */ (
+  (charCodeAt) =>
+  (text: string, i: number): number =>
+    charCodeAt.call(text, i)
+)(String.prototype.charCodeAt);
+
 /** Copies `text` into UTF-16 code units; offsets in the result are the caller's own. */
 export function toUnits(text: string): Uint16Array {
   const n = text.length;
