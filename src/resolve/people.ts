@@ -121,10 +121,14 @@ function choose(all: readonly Cluster[], m: Named, words: string[]): Cluster | u
   return nearest && nearest.at >= 0 ? nearest.c : fits[0];
 }
 
-/** The one official named before whose name ends in these words. */
+/** How sure a name without an office must be that a shorter one behind it is taken for. */
+const FIRM = 0.7;
+
+/** The one person named before whose name ends in these words, if an office or a firm reading vouches for the longer name. */
 function ended(all: readonly Cluster[], m: Named, words: string[]): Cluster | undefined {
   if (words.length < 2 || all.length > MOST) return undefined;
-  const fits = all.filter((c) => c.offices.length > 0 && before(c, m.start) >= 0 && sameName(c.words, words, true));
+  const firm = (c: Cluster): boolean => c.offices.length > 0 || c.mentions.some((x) => x.confidence >= FIRM);
+  const fits = all.filter((c) => firm(c) && before(c, m.start) >= 0 && sameName(c.words, words, true));
   return fits.length === 1 ? fits[0] : undefined;
 }
 

@@ -20,6 +20,13 @@ const people: Record<string, readonly (readonly string[])[]> = {
   'Kata Jupe, sapaan Achmad Jufrianto, timnya siap. Jupe pulang.': [['Jupe', 'Achmad Jufrianto', 'Jupe']],
   'Menteri Sosial Saifullah Yusuf hadir. Gus Ipul menjelaskan bantuan.': [['Saifullah Yusuf', 'Gus Ipul']],
   'Warga dapat menghubungi Bapak Budi Hartanto atau Siti Aminah.': [['Budi Hartanto'], ['Siti Aminah']],
+  // a full name that the end of a longer one repeats
+  'Ketua Panitia Slamet Wahid Hasan hadir. “Siap,” papar Wahid Hasan.': [['Slamet Wahid Hasan', 'Wahid Hasan']],
+  // but a wife bears her husband's
+  'Camat Tuntang Kardi Sukmana dan Ketua TP PKK Sarnih Kardi Sukmana hadir.': [
+    ['Kardi Sukmana'],
+    ['Sarnih Kardi Sukmana'],
+  ],
   'Camat Sebulu Khairul B hadir. Kepala Dinas Sosial Khairul Bakhtiar juga hadir.': [
     ['Khairul B'],
     ['Khairul Bakhtiar'],

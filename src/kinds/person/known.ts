@@ -132,7 +132,7 @@ export class KnownNames {
       capital(doc, j) && !this.canBeName(j, covered) && doc.sentence[j] === doc.sentence[i] && covered[j] !== 2;
     if ((joined(doc, to) && runs(to)) || (joined(doc, from) && runs(from - 1))) return null;
     if (mark(doc, from - 1, HYPHEN) && capital(doc, from - 2)) return null;
-    return this.mention(from, to, 0.7);
+    return this.mention(from, to, 0.65);
   }
 
   private standsElsewhere(i: number): boolean {
