@@ -5,7 +5,7 @@ import * as K from '../document/kinds';
 import type { OfficialStatus } from '../values';
 import { bracket } from './bracket';
 import { complement } from './complement';
-import { CLOSE, COMMA, capital, joined, length, mark, OPEN, type Reading, SLASH, STOP } from './lexis';
+import { CLOSE, COMMA, capital, HYPHEN, joined, length, mark, OPEN, type Reading, SLASH, STOP } from './lexis';
 import type { Frame, Level, Office } from './offices';
 import { roman } from './reach';
 
@@ -151,6 +151,11 @@ function tail(r: Reading, office: Office, from: number, depth: number): number {
       j = second.to;
       continue;
     }
+    const count = ordinal(r, j);
+    if (count > j && office.frame === 'plain') {
+      j = count;
+      continue;
+    }
     if (doc.kind[j] !== K.WORD) return j;
     const word = doc.word(j);
     // "Guru Besar Universitas X dan mantan Kepala Bappeda Y"
@@ -192,6 +197,18 @@ function tail(r: Reading, office: Office, from: number, depth: number): number {
     j++;
   }
   return j;
+}
+
+/** Past "ke-7", "ke-10 dan 12" in "Presiden ke-7 X"; `j` when no such number stands there. */
+function ordinal({ doc }: Reading, j: number): number {
+  if (!joined(doc, j) || doc.ch(j) !== 107) return j;
+  const word = doc.word(j);
+  const digit = word.startsWith('ke-') ? word.charCodeAt(3) : 0;
+  let to = j;
+  if (word === 'ke' && mark(doc, j + 1, HYPHEN) && doc.kind[j + 2] === K.NUMBER) to = j + 3;
+  else if (digit > 48 && digit < 58) to = j + 1;
+  if (to > j && doc.word(to) === 'dan' && doc.kind[to + 1] === K.NUMBER) to += 2;
+  return capital(doc, to) || mark(doc, to, COMMA) ? to : j;
 }
 
 /** The token behind the constituency at token `i`, its region and number; -1 where none stands or no name follows. */

@@ -18,8 +18,22 @@ const LINKS = new Set(['selaku', 'sebagai', 'menjadi', 'menjabat']);
 
 /** "resmi dilantik menjadi", "kini menjabat sebagai": who holds an office, told by a verb before the link. */
 const POSTED = new Set(['menjabat', 'dilantik', 'ditunjuk', 'diangkat', 'dikukuhkan', 'dipercaya', 'ditetapkan']);
-const ADVERBS = new Set(['secara', 'resmi', 'kini', 'telah', 'sudah', 'baru', 'juga', 'sebelumnya', 'pernah']);
-const PAST = new Set(['pernah', 'sebelumnya']);
+const ADVERBS = new Set([
+  'ketika',
+  'saat',
+  'selama',
+  'semasa',
+  'secara',
+  'resmi',
+  'kini',
+  'telah',
+  'sudah',
+  'baru',
+  'juga',
+  'sebelumnya',
+  'pernah',
+]);
+const PAST = new Set(['ketika', 'pernah', 'saat', 'sebelumnya', 'selama', 'semasa']);
 
 export interface Behind {
   name: Name;
@@ -157,6 +171,8 @@ export function nameAhead(r: Reading, office: Office): Ahead | null {
       for (let j = verb; j < end; j++)
         if (PAST.has(doc.word(j)) && office.status === 'incumbent') office.status = 'former';
       end = verb;
+      // "Juliari Batubara (JPB) saat menjabat sebagai": the letters of the name
+      if (mark(doc, end - 1, CLOSE) && mark(doc, end - 3, OPEN)) end -= 3;
     }
     if (mark(doc, end - 1, COMMA)) end--;
     // "Budi mengatakan selaku Pj Bupati"

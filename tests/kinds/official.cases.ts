@@ -27,6 +27,18 @@ export const cases: Record<string, readonly string[]> = {
   'Andri Yansah | Kepala Dinas Perhubungan | incumbent | 31': of(
     'Wali Kota Jakarta Selatan hadir di Jakarta Selatan. Kepala Dinas Perhubungan Andri Yansah ikut.',
   ),
+  'Bambang Widagdo | Presiden | incumbent | -': of(
+    'Era Presiden ke-7 Bambang Widagdo sudah lewat.',
+    'Putra Presiden ke-7 RI Bambang Widagdo hadir.',
+    'Putra Presiden ke-7 RI, Bambang Widagdo, hadir.',
+  ),
+  'Bambang Widagdo | Wakil Presiden | incumbent | -': of(
+    'Hadir pula Wakil Presiden ke-10 dan 12 Bambang Widagdo di sana.',
+  ),
+  'Jumadi Batubara | Menteri Sosial | former | -': of(
+    'Amplop itu dititipkan Jumadi Batubara (JPB) saat menjabat sebagai Menteri Sosial kepada anak buahnya.',
+    'Amplop itu dititipkan Jumadi Batubara ketika menjabat Menteri Sosial kepada anak buahnya.',
+  ),
   'Dewi Larasati | Anggota DPR RI Komisi VIII | incumbent | -': of(
     'Anggota DPR RI Komisi VIII, Hj. Dewi Larasati, hadir di Kendari.',
     'Anggota DPR RI Komisi VIII Dewi Larasati hadir di Kendari.',

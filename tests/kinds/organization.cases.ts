@@ -108,6 +108,7 @@ export const bodies: Record<string, readonly string[]> = {
   'Kabinet Indonesia Bersatu (KIB) II': ['kinerja Kabinet Indonesia Bersatu (KIB) II dinilai'],
   'National University of Rimbania': ['peneliti National University of Rimbania hadir'],
   'Forum Kesatuan Rakyat': ['anggota Forum Kesatuan Rakyat hadir'],
+  'Kantor Berita Politik RMB': ['saat berbincang dengan Kantor Berita Politik RMB, kemarin'],
   // bodies of other countries, outlets, cabinets, houses
   'Kementerian Pertahanan Norwegia': ['kata pejabat Kementerian Pertahanan Norwegia kemarin'],
   'Kementerian luar negeri Yordania': ['Kementerian luar negeri Yordania menyerukan gencatan senjata'],
@@ -157,6 +158,7 @@ export const none: readonly string[] = [
   'Direktur Pembinaan SMK datang terlambat',
   'sesuai tempo yang ada',
   'melalui IPO tahun depan',
+  'Ketua Harian Rudi Hartono hadir',
   'dikutip dari Slemankab.go.id kemarin',
   'pemerintah daerah masing-masing berunding di Kaltim. Mereka bicara dengan Pemda',
   'Ketua TP PKK se-Kabupaten Berau hadir',

@@ -91,6 +91,7 @@ describe('regions', () => {
     'Wabah melanda empat negara, yakni Guinea, Liberia, dan Mali.': ['Guinea', 'Liberia', 'Mali'],
     'Serangan terjadi di Gaza selatan.': ['Gaza selatan'],
     'Pasukan datang dari Libya Barat.': ['Libya Barat'],
+    'Bandara itu terbesar di kawasan timur Indonesia.': ['kawasan timur Indonesia'],
     'Negara itu melanggar Konvensi Jenewa.': [],
     'Saham Georgia-Rimbania turun.': [],
     'Delegasi di Israel tengah menyiapkan rapat.': ['Israel'],

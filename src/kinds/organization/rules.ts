@@ -223,7 +223,8 @@ function reach(
       return to > start ? to : -1;
     }
     case 'open': {
-      if (!loud || (head.kind === 'media' && i > 0 && doc.is(i - 1, r.stop))) return -1;
+      if (!loud || (head.kind === 'media' && (doc.shape[i - 1] as number) >= K.CAPITALISED && doc.is(i - 1, r.stop)))
+        return -1;
       // "Kelompok Wanita Tani (KWT) Melati": the head has a short form, the name goes on
       // "Anggota Komite Badan Pengatur …": a body known by name follows
       if (doc.longest(headTo, r.body) && head.kind === 'agency') return -1;

@@ -36,6 +36,7 @@ const CLOSERS = new Set([',', '.', ')', ';']);
 function withQuarter(m: Mention<RegionValue>, doc: Doc): Mention<RegionValue> {
   const { level, code, name } = m.value;
   const i = m.to;
+  if (name === 'Indonesia') return easternHalf(m, doc);
   if (code !== null || (level !== 'country' && level !== 'other') || name.startsWith('Indonesia')) return m;
   if (i >= doc.n || doc.gap[i] !== K.SPACED || doc.sentence[i] !== doc.sentence[m.from]) return m;
   const word = doc.word(i);
@@ -44,6 +45,16 @@ function withQuarter(m: Mention<RegionValue>, doc: Doc): Mention<RegionValue> {
   if (word === 'tengah' && i + 1 < doc.n && !CLOSERS.has(doc.slice(i + 1, i + 2))) return m;
   const to = i + 1 < doc.n && (doc.word(i + 1) === 'laut' || doc.word(i + 1) === 'daya') ? i + 2 : i + 1;
   return { ...m, to, end: doc.end[to - 1] as number };
+}
+
+/** "kawasan timur Indonesia": half of the country, a region that plans and budgets know by this name. */
+function easternHalf(m: Mention<RegionValue>, doc: Doc): Mention<RegionValue> {
+  const from = m.from - 2;
+  if (from < 0 || doc.word(from) !== 'kawasan' || doc.sentence[from] !== doc.sentence[m.from]) return m;
+  const side = doc.word(m.from - 1);
+  if (side !== 'timur' && side !== 'barat') return m;
+  const name = side === 'timur' ? 'Kawasan Timur Indonesia' : 'Kawasan Barat Indonesia';
+  return { ...m, from, start: doc.start[from] as number, value: { ...m.value, name, level: 'other' } };
 }
 
 /** "Georgia-Pacific", "Konvensi Jenewa": the town in the name of a firm or a treaty. */
