@@ -89,6 +89,13 @@ describe('date expressions', () => {
     expect(timex(`“Api padam,” kata Karim, Senin (27/2/2023).${later}`)[1]).toBe('2023-02-27T14:30');
   });
 
+  it('“kemarin” in speech counts from the interview, though later days are named', () => {
+    const text =
+      '“Pelaku kami tangkap kemarin,” kata Karim saat dihubungi, Sabtu (25/2/2023). Warga menunggu sampai Minggu (26/2/2023).';
+    const values = extract(text, { publishedAt: '2023-02-27' }).dates.map((d) => d.value);
+    expect(values).toEqual(['2023-02-24', '2023-02-25', '2023-02-26']);
+  });
+
   it('TIMEX3 of weeks, weekends and sets', () => {
     const timex = (text: string) =>
       parseDates(`Rapat, kata dia, ${text}.`, { extra: feasts, reference: '2021-06-10' })[0]?.timex3;

@@ -71,7 +71,11 @@ export class Context {
   /** Whether the piece names the day on which somebody spoke, while a story has a day of its own. */
   said(piece: Piece): boolean {
     const { a } = piece.value;
-    return !!this.lastDay && a.weekday > 0 && a.day > 0 && !!this.extra?.said(this.doc, piece.from);
+    return this.lastDay !== null && a.weekday > 0 && a.day > 0 && this.attributed(piece);
+  }
+
+  attributed(piece: Piece): boolean {
+    return this.extra?.said(this.doc, piece.from) ?? false;
   }
 
   /** "November atau Desember 2020": the year of the neighbour; in an undated text that of the same month elsewhere; -1 none. */

@@ -187,16 +187,20 @@ function numberOf(c: Context, piece: Piece): number {
   return m.year < 0 || !m.day ? Number.NaN : dayNumber(m.year, m.month, m.day);
 }
 
-/** The day on which people speak: the last day with a weekday in the week up to the reference date. */
+/** The day on which people speak: that of an interview, else the last day with a weekday, in the week up to the reference date. */
 function spokenDay(c: Context): number | null {
   const ref = c.reference;
   if (c.spoken !== undefined || !ref) return c.spoken ?? null;
   c.spoken = null;
+  let told = false;
   for (const piece of c.pieces) {
     const f = piece.value.a;
     if (!f.weekday || !f.day || !f.month) continue;
     const at = numberOf(c, piece);
-    if (at <= ref.day && at >= ref.day - RECENT && at > (c.spoken ?? Number.NEGATIVE_INFINITY)) c.spoken = at;
+    if (!(at <= ref.day && at >= ref.day - RECENT)) continue;
+    const said = c.attributed(piece);
+    if (said === told ? at > (c.spoken ?? 0) : said) c.spoken = at;
+    told ||= said;
   }
   return c.spoken;
 }
