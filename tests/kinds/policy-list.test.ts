@@ -41,6 +41,9 @@ describe('endless lists', () => {
       `Ada tiga hal, yakni ${'a, '.repeat(4000)}`,
       'yakni '.repeat(3000),
       'Pertama, a. Kedua, b. '.repeat(1000),
+      ': 1. kata '.repeat(3000),
+      '\n- kata- kata'.repeat(2000),
+      '1. Kata2. Kata3. Kata '.repeat(1000),
     ])
       for (const list of extract(text).policyLists) expect(text.slice(list.start, list.end)).toBe(list.text);
   });

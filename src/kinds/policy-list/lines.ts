@@ -14,6 +14,9 @@ function announced(doc: Doc, i: number): boolean {
   return doc.ch(i - 1) === 58;
 }
 
+/** Tokens before the first item that may hold the announcement. */
+const BACK = 80;
+
 export function lines(w: ListWords): Rule<PolicyListValue> {
   return {
     name: 'lines',
@@ -24,7 +27,7 @@ export function lines(w: ListWords): Rule<PolicyListValue> {
       if (doc.kind[i] === K.PUNCTUATION && doc.ch(i) !== 40 && doc.ch(i - 1) !== 58) return null;
       const items = numberedItems(doc, w, i);
       if (!items) return null;
-      const start = i > 0 ? doc.sentenceFrom(i - 1) : 0;
+      const start = i > 0 ? Math.max(doc.sentenceFrom(i - 1), i - BACK) : 0;
       const count = countsIn(doc, board, w, start, i)[0];
       const head: Head | null = count ? headOfCount(doc, w, count, i) : headBefore(doc, w, start, i);
       const from = head?.from ?? i;

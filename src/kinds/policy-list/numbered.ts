@@ -29,17 +29,18 @@ export function numberedItems(doc: Doc, w: ListWords, i: number): Item[] | null 
   const items: Item[] = [];
   for (let n = 2; ; n++) {
     const found = nextMark(doc, text, n, lines, mark);
+    if (!found && items.length === 0) return null;
     const end = found
       ? found.at + (found.end === undefined ? 0 : 1)
       : lines
         ? lineEnd(doc, text)
-        : doc.sentenceTo(text);
+        : Math.min(doc.sentenceTo(text), text + HEADED);
     const item = trim(doc, w, text, unquoted(doc, text, Math.min(end, lines ? lineEnd(doc, text) : end)));
     // "1. Berdasarkan fasilitas, sebagai berikut:": what stands below is the list
     if (!item || (lines && doc.ch(item[1]) === 58 && (doc.gap[item[1] + 1] as number) >= K.LINE)) return null;
     if (found?.end !== undefined && item[1] === found.at + 1) item[2] = found.end;
     items.push(item);
-    if (!found) return items.length >= 2 ? items : null;
+    if (!found) return items;
     text = found.text;
   }
 }
