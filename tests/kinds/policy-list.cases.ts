@@ -169,6 +169,9 @@ export const cases: Record<string, Record<string, string[]>> = {
     ],
   },
   'capital letters': {
+    'sektor | other | null': [
+      'Yang termasuk sektor esensial yakni ⟦keuangan desa⟧, ⟦pasar modal⟧, dan ⟦sistem pembayaran⟧. Kemudian untuk sektor kritis yakni itu semua.',
+    ],
     'Peserta | region | null': [
       'Peserta terdiri dari ⟦Aceh (1)⟧, ⟦Jawa Tengah (4)⟧, ⟦DI Yogyakarta (3)⟧, dan ⟦Papua (1)⟧.',
     ],

@@ -60,7 +60,8 @@ function sentenceOfList(doc: Doc, w: ListWords, i: number, form: number, counted
   let at = next ? next.to : i;
   if (doc.ch(at) === 44) at++;
   if (at >= to || (!next && !counted) || to - at > (counted ? COUNTED : LONG)) return -1;
-  for (let j = i; j < to; j++) if (markAt(doc, j)) return -1;
+  // a sentence that announces a list of its own ends this one, where no number holds it together
+  for (let j = i; j < to; j++) if (markAt(doc, j) || (!counted && doc.longest(j, w.cue)?.value === 'namely')) return -1;
   if (!next && !parallel(form, formAt(doc, w, at))) return -1;
   // a sentence with a subject and a predicate of its own tells, it does not list
   if (!counted && hasPredicate(doc, w, at + 1, to)) return -1;
