@@ -27,9 +27,13 @@ const JOINING = 1 | (1 << LOWER) | (1 << UPPER) | (1 << DIGIT) | (1 << MARK) | (
 /** Kinds of token that always wake rules. */
 const FIGURES = (1 << K.NUMBER) | (1 << K.ORDINAL);
 
-/** Room in tokens that is there from the first text on, and the most that is kept for the next one. */
+/**
+ * Room in tokens that is there from the first text on, the most that is kept whatever comes next, and how much more than it
+ * wants a long text is given: a text of brackets has four times the tokens of prose.
+ */
 const LEAST = 1 << 12;
 const MOST = 1 << 16;
+const SPARE = 8;
 /** Blank tokens behind the last one, for rules that look ahead. */
 const BEHIND = 16;
 
@@ -61,7 +65,7 @@ export class QuickReader extends Doc {
   read(text: string, publishedAt: string | null): this {
     // prose has a token to six characters
     const wanted = Math.max(LEAST, text.length >> 2);
-    if (this.room < wanted || this.room > MOST) this.makeRoom(wanted);
+    if (this.room < wanted || this.room > Math.max(MOST, wanted * SPARE)) this.makeRoom(wanted);
     this.text = text;
     this.units = borrowPadded(text);
     this.publishedAt = publishedAt;
