@@ -2,6 +2,7 @@
 // and a name begins: fields, units and organisations go on; an unknown capital word ends it,
 // unless a comma or a form of address shows that the name begins later.
 import * as K from '../document/kinds';
+import { isWord } from '../document/probe';
 import { bracket } from './bracket';
 import { COMMA, capital, foreign, HYPHEN, joined, length, mark, OPEN, SLASH, shout } from './lexis';
 import type { Level } from './offices';
@@ -117,7 +118,7 @@ export class Field extends Unit {
         continue;
       }
       // "Balai Taman Nasional Tambora Budi": a park has a name
-      if (doc.word(j - 1) === 'nasional' && doc.word(j - 2) === 'taman' && capital(doc, j) && !doc.is(j, lex.part)) {
+      if (isWord(doc, j - 1, 'nasional') && isWord(doc, j - 2, 'taman') && capital(doc, j) && !doc.is(j, lex.part)) {
         this.push(j);
         continue;
       }

@@ -2,6 +2,7 @@
 // saying, and other names behind "akrab disapa".
 import type { Doc } from '../document/doc';
 import * as K from '../document/kinds';
+import { isWord } from '../document/probe';
 import type { Mention } from '../rule/mention';
 import type { PersonValue } from '../values';
 import { isDegree } from './degrees';
@@ -94,7 +95,7 @@ export function untitled(
     // "Menurut Ngadimun, …": whose word it is, bodies and places being known
     if (
       before >= 0 &&
-      doc.word(before) === 'menurut' &&
+      isWord(doc, before, 'menurut') &&
       model?.value.type !== 'organization' &&
       model?.value.type !== 'place' &&
       !shout(doc, i)

@@ -1,6 +1,7 @@
 // The row of office words that a head noun takes: "Kelautan dan Perikanan", "Pendidikan,
 // Kebudayaan, Riset, dan Teknologi".
 import * as K from '../../document/kinds';
+import { isWord } from '../../document/probe';
 import { Run } from './run';
 
 const COMMA = 44;
@@ -22,7 +23,7 @@ export class Row extends Run {
         continue;
       }
       // "Balai Taman Nasional Tambora": a park has a name
-      if (doc.word(j - 1) === 'nasional' && doc.word(j - 2) === 'taman' && r.capital(doc, j) && !this.headAt(j)) {
+      if (isWord(doc, j - 1, 'nasional') && isWord(doc, j - 2, 'taman') && r.capital(doc, j) && !this.headAt(j)) {
         const region = this.board.at('region', j);
         j = region?.from === j ? region.to : j + 1;
         continue;
