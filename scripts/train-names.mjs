@@ -27,7 +27,7 @@ if (!trainFile) {
 }
 
 const least = Number(option('--least') ?? 2);
-const rare = Number(option('--rare') ?? 3);
+const rare = Number(option('--rare') ?? 4);
 const scale = Number(option('--scale') ?? 4);
 const { read, Lexicon, scan, kinds, Features, tag, follows, COUNT } = await library();
 const lexicon = new Lexicon(
