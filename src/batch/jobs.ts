@@ -1,6 +1,8 @@
 // Reads a file as a row of jobs: some 256 kB of whole records each, as bytes, so that a job can
 // be done here or handed to a thread without a copy of its strings. A job says where the next
 // one begins, so that a batch can go on there, and a part of a file can be read by itself.
+
+import { COMMA } from '../text/codes';
 import { fieldsOf } from './csv';
 import { formatOf, type Source, STDIN, sourceOf } from './open';
 import type { Piece } from './ranges';
@@ -10,7 +12,6 @@ import type { Fields, Format, ReadOptions, Reject } from './types';
 /** Longest row in bytes where nothing is said: 10 MB. */
 export const DEFAULT_MAX_BYTES = 10_000_000;
 const JOB_BYTES = 1 << 18;
-const COMMA = 44;
 
 /** Where reading starts: at the beginning of a record. */
 export interface Position {

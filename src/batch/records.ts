@@ -2,6 +2,7 @@
 // line breaks. Works on bytes, so that a record of invalid UTF-8 spoils only itself, and
 // holds at most one record beyond the chunk in hand, however long the input's lines are.
 // Where the cuts fall depends on the bytes alone, never on how they came in chunks.
+import { QUOTE } from '../text/codes';
 
 export interface RawRecord {
   /** The line on which the record begins, from 1. */
@@ -24,7 +25,6 @@ export interface CutOptions {
 
 const NEWLINE = 10;
 const RETURN = 13;
-const QUOTE = 34;
 /** Stands for a quote that closed a field, where the byte before the next one is asked for. */
 const CLOSED = 256;
 

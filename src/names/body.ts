@@ -1,8 +1,9 @@
 // An organisation as the body that an office belongs to: its name without the region, and
 // where it really ends when a person's name was taken for a part of it.
 import type { Mention } from '../rule/mention';
+import { COMMA } from '../text/codes';
 import type { OrganizationValue, RegionValue } from '../values';
-import { COMMA, capital, mark, type Reading } from './lexis';
+import { capital, mark, type Reading } from './lexis';
 
 export interface Body {
   from: number;

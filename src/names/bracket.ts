@@ -1,6 +1,7 @@
 // Short brackets inside an office: "Wakil Bupati (Wabup) Pohuwato".
 import * as K from '../document/kinds';
-import { CLOSE, COMMA, capital, mark, type Reading, SLASH } from './lexis';
+import { CLOSE, COMMA, SLASH } from '../text/codes';
+import { capital, mark, type Reading } from './lexis';
 
 /** The token behind a short bracket with an abbreviation or a second wording of the office; -1 for others. */
 export function bracket(r: Reading, i: number): number {

@@ -1,8 +1,9 @@
 // What stands behind a name: degrees in all spellings, with the commas and points between.
 import type { Doc } from '../document/doc';
 import * as K from '../document/kinds';
+import { COMMA, DOT } from '../text/codes';
 import { hashUnits } from '../text/hash';
-import { COMMA, capital, joined, length, mark, type Reading, STOP } from './lexis';
+import { capital, joined, length, mark, type Reading } from './lexis';
 import type { Name } from './name-parts';
 
 /** A degree at token `j`: in capitals or with points. */
@@ -27,7 +28,7 @@ function degreeLike(doc: Doc, j: number): boolean {
   let small = 0;
   for (let i = start; i < (doc.end[j] as number); i++) {
     const unit = doc.units[i] as number;
-    if (unit === STOP) points++;
+    if (unit === DOT) points++;
     else if (unit >= 97) small++;
   }
   return points >= 2 && small > 0;
@@ -40,14 +41,14 @@ function several(r: Reading, j: number): number {
   const start = doc.start[j] as number;
   const end = doc.end[j] as number;
   let to = start;
-  while (to < end && doc.units[to] !== STOP) to++;
+  while (to < end && doc.units[to] !== DOT) to++;
   if (to - start < 2 || to >= end - 1) return 0;
   const symbol = doc.lexicon.symbols.find(doc.units, start, to, hashUnits(doc.units, start, to));
   if (doc.lexicon.value(symbol, lex.degree) === undefined) return 0;
   // the last letter begins another one: "M. Eng"
   let last = end - 1;
-  while (last > to && doc.units[last] === STOP) last--;
-  const letter = doc.units[last - 1] === STOP;
+  while (last > to && doc.units[last] === DOT) last--;
+  const letter = doc.units[last - 1] === DOT;
   return letter && joined(doc, j + 1) && capital(doc, j + 1) && length(doc, j + 1) <= 4 ? j + 2 : j + 1;
 }
 
@@ -57,7 +58,7 @@ export function degrees(r: Reading, i: number, name: Name): number {
   let to = i;
   for (let n = 0; n < 8; n++) {
     let j = to;
-    while (j - to < 3 && (mark(doc, j, COMMA) || mark(doc, j, STOP))) j++;
+    while (j - to < 3 && (mark(doc, j, COMMA) || mark(doc, j, DOT))) j++;
     if (j > to && !joined(doc, j)) break;
     if (!isDegree(r, j)) break;
     const end = doc.longest(j, lex.degree)?.to ?? (several(r, j) || j + 1);

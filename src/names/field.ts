@@ -3,8 +3,9 @@
 // unless a comma or a form of address shows that the name begins later.
 import * as K from '../document/kinds';
 import { isWord } from '../document/probe';
+import { COMMA, HYPHEN_MINUS, OPEN, SLASH } from '../text/codes';
 import { bracket } from './bracket';
-import { COMMA, capital, foreign, HYPHEN, joined, length, mark, OPEN, SLASH, shout } from './lexis';
+import { capital, foreign, joined, length, mark, shout } from './lexis';
 import type { Level } from './offices';
 import { ordinary } from './ordinary';
 import { roman } from './reach';
@@ -107,7 +108,7 @@ export class Field extends Unit {
         continue;
       }
       if (
-        (mark(doc, j, SLASH) || mark(doc, j, HYPHEN)) &&
+        (mark(doc, j, SLASH) || mark(doc, j, HYPHEN_MINUS)) &&
         doc.gap[j] === K.GLUED &&
         this.fieldWord(j + 1, false) &&
         !doc.longest(j + 1, lex.office)

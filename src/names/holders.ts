@@ -1,7 +1,8 @@
 // Offices that several people hold at once: "Wakil Ketua DPRD A dan B", "anggota DPRD yang
 // hadir adalah A, B, C dan D". The first name goes with the office; these are the others.
 import * as K from '../document/kinds';
-import { CLOSE, COMMA, capital, joined, mark, OPEN, type Reading } from './lexis';
+import { CLOSE, COMMA, OPEN } from '../text/codes';
+import { capital, joined, mark, type Reading } from './lexis';
 import { nameAt } from './name';
 import type { Name } from './name-parts';
 import type { Office } from './offices';

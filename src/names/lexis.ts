@@ -5,6 +5,7 @@ import * as K from '../document/kinds';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Board } from '../rule/board';
 import type { KindName } from '../rule/mention';
+import { DOT } from '../text/codes';
 import { ordinary } from './ordinary';
 
 export interface Lexis {
@@ -74,13 +75,6 @@ export interface Reading {
   readonly lex: Lexis;
 }
 
-export const COMMA = 44;
-export const COLON = 58;
-export const STOP = 46;
-export const SLASH = 47;
-export const OPEN = 40;
-export const CLOSE = 41;
-export const HYPHEN = 45;
 export const QUOTES = new Set([34, 39, 0x201c, 0x201d, 0x2018, 0x2019]);
 
 /** Whether token `i` is the punctuation mark. */
@@ -136,7 +130,7 @@ export function onSite(r: Reading, i: number): boolean {
   const { doc, lex } = r;
   for (let j = i - 1; j >= 0 && j > i - 4 && joined(doc, j + 1); j--) {
     if (doc.is(j, lex.site)) return true;
-    if (!mark(doc, j, STOP) && !doc.is(j, lex.honorific) && !doc.is(j, lex.rank)) return false;
+    if (!mark(doc, j, DOT) && !doc.is(j, lex.honorific) && !doc.is(j, lex.rank)) return false;
   }
   return false;
 }

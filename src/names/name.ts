@@ -3,20 +3,18 @@
 // word that is an office, a degree, a region or the field of an office.
 import type { Doc } from '../document/doc';
 import * as K from '../document/kinds';
+import { COMMA, DOT, HYPHEN_MINUS } from '../text/codes';
 import { fold } from '../text/fold';
 import { degrees, isDegree } from './degrees';
 import {
-  COMMA,
   capital,
   foreign,
-  HYPHEN,
   joined,
   length,
   mark,
   monthOfName,
   QUOTES,
   type Reading,
-  STOP,
   shout,
   shouted,
   unreliable,
@@ -60,7 +58,7 @@ export function nameAt(r: Reading, i: number, lenient = false, cut = false): Nam
   name.nameTo = to;
   name.start = (doc.start[body] as number) + glued(r, body, name);
   name.end = doc.end[to - 1] as number;
-  if (doc.units[name.end - 1] === STOP && to - 1 > body && length(doc, to - 1) > 2) name.end--;
+  if (doc.units[name.end - 1] === DOT && to - 1 > body && length(doc, to - 1) > 2) name.end--;
   if (digits(doc, to - 1)) name.end -= itemNumber(doc, to - 1);
   name.to = degrees(r, to, name);
   return name;
@@ -161,12 +159,12 @@ function between(r: Reading, j: number): boolean {
 /** "BGN-nya" */
 function clitic(doc: Doc, j: number): boolean {
   const end = doc.end[j] as number;
-  return length(doc, j) > 4 && doc.units[end - 4] === HYPHEN && doc.units[end - 3] === 110;
+  return length(doc, j) > 4 && doc.units[end - 4] === HYPHEN_MINUS && doc.units[end - 3] === 110;
 }
 
 /** "Lahadalia2. Kepala …": the digits of the next item's number that are glued to the name. */
 function itemNumber(doc: Doc, j: number): number {
-  if (!mark(doc, j + 1, STOP)) return 0;
+  if (!mark(doc, j + 1, DOT)) return 0;
   const end = doc.end[j] as number;
   let from = end;
   while (from > (doc.start[j] as number)) {
@@ -209,7 +207,7 @@ function wordsOf(r: Reading, i: number, name: Name): number {
       if (cut && j - 1 > i && !capital(doc, j)) break;
       // "Moh.", "Abd.": an abbreviated word goes on
       if (
-        mark(doc, j, STOP) &&
+        mark(doc, j, DOT) &&
         doc.gap[j] === K.GLUED &&
         length(doc, j - 1) <= 4 &&
         joined(doc, j + 1) &&
@@ -255,7 +253,7 @@ function wordsOf(r: Reading, i: number, name: Name): number {
       doc.shape[j] === K.SMALL &&
       doc.kind[j] === K.WORD &&
       doc.is(j, lex.part) &&
-      (mark(doc, j + 1, COMMA) || mark(doc, j + 1, STOP)) &&
+      (mark(doc, j + 1, COMMA) || mark(doc, j + 1, DOT)) &&
       !doc.is(j, lex.field)
     ) {
       name.words++;
@@ -280,7 +278,7 @@ export function unlike(r: Reading, j: number): boolean {
 
 /** A hyphen with nothing around it. */
 function hyphen(doc: Doc, j: number): boolean {
-  return mark(doc, j, HYPHEN) && doc.gap[j] === K.GLUED && doc.gap[j + 1] === K.GLUED;
+  return mark(doc, j, HYPHEN_MINUS) && doc.gap[j] === K.GLUED && doc.gap[j + 1] === K.GLUED;
 }
 
 /** Capitals inside ordinary text: initials before or behind a name ("ST Burhanuddin", "Mukmin Faisyal HP"). */
@@ -302,7 +300,7 @@ export function nameBefore(r: Reading, end: number): Name | null {
     const gone = j + 1 < doc.n && j + 1 < end && !joined(doc, j + 1);
     if (gone) break;
     if (capital(doc, j)) from = j;
-    else if (doc.is(j, r.lex.particle) || mark(doc, j, STOP) || (doc.shape[j] === K.SMALL && doc.is(j, r.lex.part)))
+    else if (doc.is(j, r.lex.particle) || mark(doc, j, DOT) || (doc.shape[j] === K.SMALL && doc.is(j, r.lex.part)))
       continue;
     else if (mark(doc, j, COMMA) && isDegree(r, j + 1)) continue;
     else if (doc.shape[j] === K.SMALL && doc.is(j, r.lex.honorific)) from = j;

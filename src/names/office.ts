@@ -2,10 +2,11 @@
 // unit, number) and the region. "Plt. Kepala Bidang Konsumsi dan Keamanan Pangan Dinas X
 // Kabupaten Y" gives the position "Kepala Bidang Konsumsi dan Keamanan Pangan".
 import * as K from '../document/kinds';
+import { CLOSE, COMMA, DOT, HYPHEN_MINUS, OPEN, SLASH } from '../text/codes';
 import type { OfficialStatus } from '../values';
 import { bracket } from './bracket';
 import { complement } from './complement';
-import { CLOSE, COMMA, capital, HYPHEN, joined, length, mark, OPEN, type Reading, SLASH, STOP } from './lexis';
+import { capital, joined, length, mark, type Reading } from './lexis';
 import type { Frame, Level, Office } from './offices';
 import { roman } from './reach';
 
@@ -21,7 +22,7 @@ export function officeAt(r: Reading, i: number, depth = 0): Office | null {
   const rank = held.to === i ? doc.longest(i, lex.rank) : undefined;
   if (rank?.value.includes('r') && rank.to > found.to) return null;
   // "Kabid. Keuangan"
-  const point = mark(doc, found.to, STOP) && doc.gap[found.to] === K.GLUED && capital(doc, found.to + 1);
+  const point = mark(doc, found.to, DOT) && doc.gap[found.to] === K.GLUED && capital(doc, found.to + 1);
   const head = point && doc.sentence[found.to + 1] === doc.sentence[i] ? { ...found, to: found.to + 1 } : found;
   const entry = (head.value.split('|')[0] as string).split(';');
   const [full, frame, place, status] = entry as [string, Frame, string, string | undefined];
@@ -110,10 +111,10 @@ function holding(r: Reading, i: number): { to: number; status: OfficialStatus | 
     to = found.to;
     const inner = mark(doc, to, OPEN) && doc.longest(to + 1, lex.status);
     if (inner) {
-      const close = mark(doc, inner.to, STOP) ? inner.to + 1 : inner.to;
+      const close = mark(doc, inner.to, DOT) ? inner.to + 1 : inner.to;
       if (mark(doc, close, CLOSE)) to = close + 1;
     }
-    if (mark(doc, to, STOP) && doc.gap[to] === K.GLUED) to++;
+    if (mark(doc, to, DOT) && doc.gap[to] === K.GLUED) to++;
   }
   return { to, status };
 }
@@ -205,7 +206,7 @@ function ordinal({ doc }: Reading, j: number): number {
   const word = doc.word(j);
   const digit = word.startsWith('ke-') ? word.charCodeAt(3) : 0;
   let to = j;
-  if (word === 'ke' && mark(doc, j + 1, HYPHEN) && doc.kind[j + 2] === K.NUMBER) to = j + 3;
+  if (word === 'ke' && mark(doc, j + 1, HYPHEN_MINUS) && doc.kind[j + 2] === K.NUMBER) to = j + 3;
   else if (digit > 48 && digit < 58) to = j + 1;
   if (to > j && doc.word(to) === 'dan' && doc.kind[to + 1] === K.NUMBER) to += 2;
   return capital(doc, to) || mark(doc, to, COMMA) ? to : j;
@@ -244,7 +245,7 @@ function years(r: Reading, i: number, office: Office): number {
     else if (
       doc.kind[j] === K.WORD
         ? !['masa', 'jabatan', 'bakti', 'sampai', 'hingga', 'tahun'].includes(doc.word(j))
-        : mark(doc, j, COMMA) || mark(doc, j, STOP)
+        : mark(doc, j, COMMA) || mark(doc, j, DOT)
     )
       break;
   }

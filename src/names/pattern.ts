@@ -1,10 +1,11 @@
 // What offices with a fixed pattern take: a region, a unit's number, the body of a role.
 import * as K from '../document/kinds';
 import type { Mention } from '../rule/mention';
+import { COMMA, HYPHEN_MINUS, SLASH } from '../text/codes';
 import type { OrganizationValue } from '../values';
 import { bodyAt } from './body';
 import { isDegree } from './degrees';
-import { COMMA, capital, HYPHEN, joined, length, mark, type Reading, SLASH } from './lexis';
+import { capital, joined, length, mark, type Reading } from './lexis';
 import { ordinary } from './ordinary';
 import { Reach, roman } from './reach';
 import { noble } from './titles';
@@ -113,7 +114,7 @@ export class Pattern extends Reach {
       const t = this.j;
       if (doc.kind[t] === K.NUMBER || roman(doc.slice(t, t + 1).toUpperCase())) number += doc.slice(t, t + 1);
       else if (
-        (mark(doc, t, HYPHEN) || mark(doc, t, SLASH)) &&
+        (mark(doc, t, HYPHEN_MINUS) || mark(doc, t, SLASH)) &&
         number &&
         (doc.kind[t + 1] === K.NUMBER || roman(doc.slice(t + 1, t + 2)))
       )

@@ -2,8 +2,9 @@
 // the pieces that its position is made of.
 import * as K from '../document/kinds';
 import type { Phrase } from '../lexicon/lexicon';
+import { COMMA, OPEN, SLASH } from '../text/codes';
 import { bracket } from './bracket';
-import { COMMA, capital, joined, length, mark, OPEN, type Reading, SLASH, shout } from './lexis';
+import { capital, joined, length, mark, type Reading, shout } from './lexis';
 import type { Office } from './offices';
 import { noble } from './titles';
 

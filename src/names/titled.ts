@@ -1,8 +1,9 @@
 // An office and the name beside it: behind it ("Bupati Ahmad Yani", "Camat Pinggir, Azwar"),
 // before it ("Azwar, Camat Pinggir", "Azwar selaku Camat", "Azwar (Camat Pinggir)").
 import * as K from '../document/kinds';
+import { CLOSE, COLON, COMMA, OPEN } from '../text/codes';
 import { isDegree } from './degrees';
-import { CLOSE, COLON, COMMA, capital, joined, length, mark, OPEN, type Reading, shout, unreliable } from './lexis';
+import { capital, joined, length, mark, type Reading, shout, unreliable } from './lexis';
 import { nameAt, nameBefore, unlike } from './name';
 import type { Name } from './name-parts';
 import type { Office } from './offices';

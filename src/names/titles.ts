@@ -1,8 +1,9 @@
 // What stands before a name: forms of address, ranks with their corps, academic titles.
 import type { Doc } from '../document/doc';
 import * as K from '../document/kinds';
+import { CLOSE, COMMA, DOT, OPEN } from '../text/codes';
 import { hashUnits } from '../text/hash';
-import { CLOSE, COMMA, capital, joined, length, mark, OPEN, type Reading, STOP } from './lexis';
+import { capital, joined, length, mark, type Reading } from './lexis';
 import type { Name } from './name-parts';
 import { ordinary } from './ordinary';
 
@@ -22,7 +23,7 @@ export function titles(r: Reading, i: number, name: Name): number {
       // "(Purn)", "(K)", "TNI (Mar)"
       const inner = mark(doc, j, OPEN) && doc.longest(j + 1, lex.rank);
       if (inner) {
-        const close = mark(doc, inner.to, STOP) ? inner.to + 1 : inner.to;
+        const close = mark(doc, inner.to, DOT) ? inner.to + 1 : inner.to;
         if (mark(doc, close, CLOSE)) {
           name.ranks[name.ranks.length - 1] += ` (${doc.plain(inner.from, inner.to)})`;
           j = close + 1;
@@ -85,7 +86,7 @@ function gluedTitles(r: Reading, j: number, name: Name): boolean {
   const found: [string, string][] = [];
   for (let from = doc.start[j] as number; from < end; ) {
     let to = from;
-    while (to < end && doc.units[to] !== STOP) to++;
+    while (to < end && doc.units[to] !== DOT) to++;
     if (to > from) {
       const value = doc.lexicon.value(symbols.find(doc.units, from, to, hashUnits(doc.units, from, to)), lex.honorific);
       if (value === undefined || value === 'n') return false;
@@ -98,7 +99,7 @@ function gluedTitles(r: Reading, j: number, name: Name): boolean {
 }
 
 function skipStop(doc: Doc, i: number): number {
-  return mark(doc, i, STOP) && doc.gap[i] === K.GLUED ? i + 1 : i;
+  return mark(doc, i, DOT) && doc.gap[i] === K.GLUED ? i + 1 : i;
 }
 
 /** "H.Umar", "Drs.Budi" as one token: the length of the titles, which are added to the name's. */
@@ -109,7 +110,7 @@ export function glued(r: Reading, i: number, name: Name): number {
   const end = doc.end[i] as number;
   let from = start;
   for (let to = from; to < end; to++) {
-    if (doc.units[to] !== STOP) continue;
+    if (doc.units[to] !== DOT) continue;
     const symbol = doc.lexicon.symbols.find(doc.units, from, to, hashUnits(doc.units, from, to));
     const value = doc.lexicon.value(symbol, lex.honorific);
     if (value === undefined || value === 'n' || end - to < 4) break;

@@ -2,10 +2,11 @@
 // forms, organisations that are on the board, and whether their heads are officials.
 import * as K from '../document/kinds';
 import type { Mention } from '../rule/mention';
+import { COMMA, DOT, OPEN } from '../text/codes';
 import type { OrganizationValue } from '../values';
 import { type Body, bodyAt } from './body';
 import { bracket } from './bracket';
-import { COMMA, capital, joined, length, mark, monthOfName, OPEN, STOP, shout } from './lexis';
+import { capital, joined, length, mark, monthOfName, shout } from './lexis';
 import type { Level } from './offices';
 import { ordinary } from './ordinary';
 import { expand, Reach, roman, tidy } from './reach';
@@ -171,7 +172,7 @@ export class Unit extends Reach {
   protected state(i: number): boolean {
     const { doc, lex } = this.r;
     // "PT. PLN": past the full stop
-    const next = mark(doc, i + 1, STOP) && doc.gap[i + 1] === K.GLUED ? i + 2 : i + 1;
+    const next = mark(doc, i + 1, DOT) && doc.gap[i + 1] === K.GLUED ? i + 2 : i + 1;
     return !!(doc.longest(i, lex.unit) ?? doc.longest(next, lex.unit));
   }
 
@@ -245,7 +246,7 @@ export class Unit extends Reach {
     else this.pieces.push(tidy(text));
     this.j++;
     if (
-      mark(doc, this.j, STOP) &&
+      mark(doc, this.j, DOT) &&
       doc.gap[this.j] === K.GLUED &&
       doc.kind[j] === K.WORD &&
       length(doc, j) <= 4 &&

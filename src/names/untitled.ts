@@ -4,10 +4,11 @@ import type { Doc } from '../document/doc';
 import * as K from '../document/kinds';
 import { isWord } from '../document/probe';
 import type { Mention } from '../rule/mention';
+import { CLOSE, COMMA, DOT, OPEN } from '../text/codes';
 import type { PersonValue } from '../values';
 import { isDegree } from './degrees';
 import { described } from './described';
-import { CLOSE, COMMA, capital, joined, length, mark, OPEN, onSite, QUOTES, type Reading, STOP, shout } from './lexis';
+import { capital, joined, length, mark, onSite, QUOTES, type Reading, shout } from './lexis';
 import { nameAt, nameBefore } from './name';
 import { type Name, named } from './name-parts';
 import { ordinary } from './ordinary';
@@ -181,7 +182,7 @@ function abbreviated(r: Reading, i: number): number {
   const { doc, lex } = r;
   let first = i;
   for (;;) {
-    const stop = mark(doc, first - 1, STOP) && doc.gap[first - 1] === K.GLUED;
+    const stop = mark(doc, first - 1, DOT) && doc.gap[first - 1] === K.GLUED;
     const before = stop ? first - 2 : first - 1;
     if (before < 0 || !joined(doc, first) || !capital(doc, before)) return first;
     const initial = length(doc, before) <= 4 && (doc.kind[before] === K.ABBREVIATION || length(doc, before) === 1);

@@ -1,9 +1,11 @@
 // Labelled photo captions ("Foto: …", "///FOTO : …", "Keterangan foto: …"), anywhere in
 // the text. The label is no part of the caption. Unlabelled ones are found with the
 // headline, because only their place tells them from a deck.
+
+import { COLON, SLASH } from '../../text/codes';
 import type { Doc } from '../doc';
 import * as K from '../kinds';
-import { CAPTION, COLON, CREDIT, type Line, type Sheet, SLASH, TEXT } from './sheet';
+import { CAPTION, CREDIT, type Line, type Sheet, TEXT } from './sheet';
 
 /** A label with fewer tokens after it names the photographer and is a credit ("Foto: Istimewa"). */
 const SHORTEST = 6;

@@ -1,7 +1,9 @@
 // What a credit says: people and agency.
+
+import { COLON, SLASH } from '../../text/codes';
 import type { Doc } from '../doc';
 import * as K from '../kinds';
-import { COLON, type Line, type Sheet, SLASH } from './sheet';
+import type { Line, Sheet } from './sheet';
 
 interface Parts {
   people: string[];

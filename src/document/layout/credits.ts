@@ -2,27 +2,11 @@
 // lines ("Tim News Room … Diskominfo."), and codes at the end of a paragraph
 // ("(jay/sul/es/hmsprov)", "(rel)", "#DISKOMINFOTIK"), also glued to the last sentence.
 import { classOf, QUOTE } from '../../text/classes';
+import { CLOSE, CLOSE_SQUARE, COLON, DOT, HASH, OPEN, OPEN_SQUARE, SLASH, STAR } from '../../text/codes';
 import type { Doc } from '../doc';
 import * as K from '../kinds';
 import { bracketCredit, isAgency, labelCredit, signatureCredit } from './credit-parts';
-import {
-  CAPTION,
-  CLOSE_ROUND,
-  CLOSE_SQUARE,
-  COLON,
-  CREDIT,
-  DOT,
-  HASH,
-  isStop,
-  type Line,
-  OPEN_ROUND,
-  OPEN_SQUARE,
-  rangeOf,
-  type Sheet,
-  SLASH,
-  STAR,
-  TEXT,
-} from './sheet';
+import { CAPTION, CREDIT, isStop, type Line, rangeOf, type Sheet, TEXT } from './sheet';
 
 const LONGEST_SIGNATURE = 9;
 const LONGEST_LABEL_LINE = 24;
@@ -106,7 +90,7 @@ function tail(sheet: Sheet, line: Line, last: boolean): void {
     if (end <= line.open) return;
     const closing = doc.ch(end - 1);
     let from = -1;
-    if (closing === CLOSE_ROUND || closing === CLOSE_SQUARE) from = bracket(sheet, line, end, last);
+    if (closing === CLOSE || closing === CLOSE_SQUARE) from = bracket(sheet, line, end, last);
     else from = hashtags(doc, line, line.close);
     if (from < 0) return;
     const tags = doc.kind[from] === K.HASHTAG || doc.ch(from) === HASH;
@@ -142,9 +126,9 @@ function isTrailing(doc: Doc, i: number): boolean {
 function bracket(sheet: Sheet, line: Line, end: number, last: boolean): number {
   const { doc, words } = sheet;
   let open = end - 2;
-  while (open >= line.open && open > end - 18 && doc.ch(open) !== OPEN_ROUND && doc.ch(open) !== OPEN_SQUARE) open--;
+  while (open >= line.open && open > end - 18 && doc.ch(open) !== OPEN && doc.ch(open) !== OPEN_SQUARE) open--;
   const ch = doc.ch(open);
-  if (open < line.open || (ch !== OPEN_ROUND && ch !== OPEN_SQUARE)) return -1;
+  if (open < line.open || (ch !== OPEN && ch !== OPEN_SQUARE)) return -1;
   if (isSite(sheet, open, end)) return open;
   let slashes = 0;
   let letters = 0;
@@ -166,7 +150,7 @@ function bracket(sheet: Sheet, line: Line, end: number, last: boolean): number {
   if (agency && tokens <= 12) return open;
   if (ch === OPEN_SQUARE) return tokens <= 8 ? open : -1;
   if (open === line.open) return tokens <= 8 && letters > 0 ? open : -1;
-  const stopped = isStop(doc.ch(open - 1)) || classOf(doc.ch(open - 1)) === QUOTE || doc.ch(open - 1) === CLOSE_ROUND;
+  const stopped = isStop(doc.ch(open - 1)) || classOf(doc.ch(open - 1)) === QUOTE || doc.ch(open - 1) === CLOSE;
   if (numbers > 0 && letters < 2 && !stopped) return -1;
   if (slashes > 0 && (stopped || last) && isCodes(doc, open + 1, end - 1)) return open;
   if (stopped && tokens <= 6 && isCodes(doc, open + 1, end - 1)) return open;

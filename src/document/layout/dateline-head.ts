@@ -2,21 +2,10 @@
 // and brackets, then a separator. Ten separators are in use, with blanks on both sides, on
 // one, or on none; half of the datelines name an outlet before or after the place.
 import { classOf, DASH, HYPHEN, QUOTE } from '../../text/classes';
+import { CLOSE, CLOSE_SQUARE, COLON, COMMA, DOT, OPEN, SEMICOLON, SLASH } from '../../text/codes';
 import type { Doc } from '../doc';
 import * as K from '../kinds';
-import {
-  CLOSE_ROUND,
-  CLOSE_SQUARE,
-  COLON,
-  COMMA,
-  DOT,
-  isCapital,
-  OPEN_ROUND,
-  PIPE,
-  SEMICOLON,
-  type Sheet,
-  SLASH,
-} from './sheet';
+import { isCapital, PIPE, type Sheet } from './sheet';
 
 /** Token ranges `[from, to)`; empty when missing. */
 export interface DatelineHead {
@@ -64,7 +53,7 @@ export function readHead(sheet: Sheet, from: number, limit: number, alone: boole
       if (!isName(sheet, i)) return null;
       continue;
     }
-    if (ch === OPEN_ROUND) {
+    if (ch === OPEN) {
       const end = bracketEnd(doc, i, last);
       if (end < 0) return null;
       close(i);
@@ -149,8 +138,8 @@ function isName({ doc, words }: Sheet, i: number): boolean {
 function bracketEnd(doc: Doc, i: number, limit: number): number {
   for (let j = i + 1; j < limit && j < i + 10; j++) {
     const ch = doc.ch(j);
-    if (ch === CLOSE_ROUND || ch === CLOSE_SQUARE) return j;
-    if (ch === OPEN_ROUND) return -1;
+    if (ch === CLOSE || ch === CLOSE_SQUARE) return j;
+    if (ch === OPEN) return -1;
   }
   return -1;
 }

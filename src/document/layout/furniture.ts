@@ -2,10 +2,11 @@
 // blocks of related titles, share bars, hashtag and address lines. Nothing is extracted
 // from it: the titles there name officials and places of other stories.
 import { perLexicon } from '../../lexicon/per-lexicon';
+import { COLON, HASH } from '../../text/codes';
 import type { Doc } from '../doc';
 import * as K from '../kinds';
 import { markAt } from '../marks';
-import { COLON, FURNITURE, HASH, isStop, type Line, rangeOf, type Sheet, TEXT } from './sheet';
+import { FURNITURE, isStop, type Line, rangeOf, type Sheet, TEXT } from './sheet';
 
 /** A line of a block of related titles is short; a longer one is the text again. */
 const LONGEST_TITLE = 22;

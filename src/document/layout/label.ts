@@ -1,8 +1,10 @@
 // "SIARAN PERS", "PRESS RELEASE NOMOR 12/SP/2025" over the headline, and the line of its number: a kicker and a bar, so that
 // neither is taken for the headline.
+
+import { COLON } from '../../text/codes';
 import type { Doc } from '../doc';
 import * as K from '../kinds';
-import { COLON, KICKER, type Line, META, rangeOf, type Sheet, TEXT } from './sheet';
+import { KICKER, type Line, META, rangeOf, type Sheet, TEXT } from './sheet';
 
 /** Lines from the top among which a label is looked for, and the longest label, in tokens. */
 const DEEPEST = 4;

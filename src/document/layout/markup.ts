@@ -1,25 +1,15 @@
 // HTML and Markdown that a text was copied with: tags, entities, image links. The text
 // stays as given; the tokens of the markup are furniture, so that no name runs into them.
+
+import { AMPERSAND, CLOSE, CLOSE_SQUARE, HASH, OPEN, OPEN_SQUARE, SEMICOLON, STAR } from '../../text/codes';
 import type { Doc } from '../doc';
 import * as K from '../kinds';
-import {
-  AMPERSAND,
-  CLOSE_ROUND,
-  CLOSE_SQUARE,
-  HASH,
-  isStop,
-  type Line,
-  OPEN_ROUND,
-  OPEN_SQUARE,
-  SEMICOLON,
-  type Sheet,
-} from './sheet';
+import { isStop, type Line, type Sheet } from './sheet';
 
 const LESS = 60;
 const GREATER = 62;
 const BANG = 33;
 const BACKSLASH = 92;
-const STAR = 42;
 const LOW = 95;
 /** The longest tag, in tokens, that is looked for. */
 const LONGEST = 60;
@@ -99,10 +89,10 @@ function link(doc: Doc, i: number): number {
   if (doc.ch(open) !== OPEN_SQUARE || (image && doc.gap[open] !== K.GLUED)) return 0;
   for (let j = open + 1; j < doc.n && j < i + LONGEST && (doc.gap[j] as number) < K.LINE; j++) {
     if (doc.ch(j) !== CLOSE_SQUARE) continue;
-    if (doc.ch(j + 1) !== OPEN_ROUND || doc.gap[j + 1] !== K.GLUED) return isShortcode(doc, open, j) ? j + 1 : 0;
+    if (doc.ch(j + 1) !== OPEN || doc.gap[j + 1] !== K.GLUED) return isShortcode(doc, open, j) ? j + 1 : 0;
     if (!image) return 0;
     for (let k = j + 2; k < doc.n && k < j + LONGEST && (doc.gap[k] as number) < K.LINE; k++)
-      if (doc.ch(k) === CLOSE_ROUND) return k + 1;
+      if (doc.ch(k) === CLOSE) return k + 1;
     return 0;
   }
   return 0;

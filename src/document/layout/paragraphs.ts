@@ -1,10 +1,12 @@
 // The body in paragraphs. A line break inside a sentence is a hard wrap, not an end: the
 // lines are joined again. Where a break does end a paragraph, the gap before the next
 // token says so, for whoever cuts sentences and matches phrases after this.
+
+import { COLON, DOT } from '../../text/codes';
 import type { Doc } from '../doc';
 import * as K from '../kinds';
 import type { DocumentClasses } from '../words';
-import { CAPTION, COLON, CREDIT, DOT, isCapital, isStop, type Line, type Sheet, TEXT } from './sheet';
+import { CAPTION, CREDIT, isCapital, isStop, type Line, type Sheet, TEXT } from './sheet';
 
 const CLOSERS = new Set([34, 39, 41, 93, 0x201d, 0x2019, 0xbb]);
 

@@ -48,19 +48,7 @@ export function rangeOf(doc: Doc, from: number, to: number): Range {
   return { start: doc.start[from] as number, end: doc.end[to - 1] as number };
 }
 
-export const DOT = 46;
-export const COMMA = 44;
-export const COLON = 58;
-export const SEMICOLON = 59;
-export const SLASH = 47;
 export const PIPE = 124;
-export const OPEN_ROUND = 40;
-export const CLOSE_ROUND = 41;
-export const OPEN_SQUARE = 91;
-export const CLOSE_SQUARE = 93;
-export const STAR = 42;
-export const HASH = 35;
-export const AMPERSAND = 38;
 
 /** Whether the token is a full stop, a question or exclamation mark, or an ellipsis. */
 export function isStop(ch: number): boolean {

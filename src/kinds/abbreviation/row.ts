@@ -2,6 +2,7 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { CLOSE, classOf, OPEN, QUOTE } from '../../text/classes';
+import { AMPERSAND, COMMA, HYPHEN_MINUS, SLASH } from '../../text/codes';
 import type { Part } from './align';
 
 /** A word of the row and the tokens it covers: "Desa/Kelurahan" is one word. */
@@ -11,10 +12,6 @@ export interface Piece extends Part {
 }
 
 const WIDEST = 14;
-const SLASH = 47;
-const COMMA = 44;
-const HYPHEN = 45;
-const AMPERSAND = 38;
 
 const isWord = (doc: Doc, i: number): boolean => {
   const kind = doc.kind[i] as number;
@@ -24,7 +21,7 @@ const isWord = (doc: Doc, i: number): boolean => {
 /** Whether the token stands in a row of words without being a word of it. */
 function passes(doc: Doc, i: number): boolean {
   const ch = doc.ch(i);
-  return doc.kind[i] === K.PUNCTUATION && (ch === COMMA || ch === HYPHEN || ch === SLASH || ch === AMPERSAND);
+  return doc.kind[i] === K.PUNCTUATION && (ch === COMMA || ch === HYPHEN_MINUS || ch === SLASH || ch === AMPERSAND);
 }
 
 /** The words that end before token `to`, nearest last; stops at brackets, quotation marks, full stops and blank lines. */

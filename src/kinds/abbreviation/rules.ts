@@ -5,6 +5,7 @@ import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { rootMemo } from '../../morphology';
 import type { Found, Rule } from '../../rule/types';
+import { CLOSE } from '../../text/codes';
 import type { AbbreviationValue } from '../../values';
 import { align, letters } from './align';
 import { after, before, closing, type Piece } from './row';
@@ -129,11 +130,9 @@ function single(piece: Piece, s: string): boolean {
   return s.length >= 3 && piece.text.length >= s.length + 2 && piece.text[0] === piece.text[0]?.toUpperCase();
 }
 
-const CLOSED = 41;
-
 /** Whether the lexicon has the word, or it stands alone: behind other names it is a name. */
 function word(doc: Doc, { from }: Piece): boolean {
-  const alone = from === 0 || (doc.ch(from - 1) !== CLOSED && (doc.shape[from - 1] as number) < K.CAPITALISED);
+  const alone = from === 0 || (doc.ch(from - 1) !== CLOSE && (doc.shape[from - 1] as number) < K.CAPITALISED);
   if (alone) return true;
   return rootMemo().root(doc.units, doc.start[from] as number, doc.end[from] as number, doc.hash[from] as number) >= 0;
 }

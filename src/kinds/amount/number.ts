@@ -2,10 +2,8 @@
 // lima puluh"), multipliers ("1,75 juta"), a figure in brackets behind its words ("tujuh (7)").
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
+import { COMMA, DOT } from '../../text/codes';
 import type { Words } from './words';
-
-export const DOT = 46;
-export const COMMA = 44;
 
 export interface Reading {
   value: number;

@@ -6,8 +6,9 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import type { Board } from '../../rule/board';
 import type { Found, Rule } from '../../rule/types';
 import { classOf, DASH, HYPHEN } from '../../text/classes';
+import { COMMA, DOT } from '../../text/codes';
 import type { AmountValue } from '../../values';
-import { COMMA, DOT, exact, type Reading, readNumber } from './number';
+import { exact, type Reading, readNumber } from './number';
 import { tailOf } from './tail';
 import { classesOf, type Words } from './words';
 

@@ -4,8 +4,9 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Mention } from '../../rule/types';
+import { COMMA, DOT, SLASH } from '../../text/codes';
 import type { Draft, Fields } from './draft';
-import { COMMA, closes, isDash, isPunctuation, near, opens, SLASH, STOP, through } from './read';
+import { closes, isDash, isPunctuation, near, opens, through } from './read';
 import { turnAt } from './rules/relative';
 import type { Words } from './words';
 
@@ -209,7 +210,7 @@ function before(piece: Piece, doc: Doc, t: Words, press: boolean): void {
   const coarse = !f.day && (f.month > 0 || f.year >= 0 || (f.unit !== '' && f.unit !== 'D'));
   let { from } = piece;
   for (;;) {
-    const dot = isPunctuation(doc, from - 1, STOP);
+    const dot = isPunctuation(doc, from - 1, DOT);
     if (!dot && !near(doc, from)) break;
     const { role } = t.at(doc, dot ? from - 2 : from - 1);
     if (role === 'day' ? f.day > 0 && !f.weekday : !dot && (role === 'edge' ? coarse : role === 'about' && about))

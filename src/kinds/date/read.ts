@@ -3,12 +3,8 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { CLOSE, classOf, DASH, HYPHEN, OPEN } from '../../text/classes';
+import { COMMA, DOT, SLASH } from '../../text/codes';
 import type { Words } from './words';
-
-export const SLASH = 47;
-export const COMMA = 44;
-export const STOP = 46;
-export const HYPHEN_MINUS = 45;
 
 /** How many characters token `i` has. */
 export function width(doc: Doc, i: number): number {
@@ -72,14 +68,14 @@ export function through(doc: Doc, t: Words, i: number): number {
   if (isDash(doc, i)) return isDash(doc, i + 1) ? i + 2 : i + 1;
   if (t.role(doc, i) === 'range') {
     // "s.d." may be one token or leave its last point over
-    const at = glued(doc, i + 1) && isPunctuation(doc, i + 1, STOP) ? i + 2 : i + 1;
+    const at = glued(doc, i + 1) && isPunctuation(doc, i + 1, DOT) ? i + 2 : i + 1;
     const next = t.role(doc, at);
     return next === 'with' || next === 'at' ? at + 1 : at;
   }
   if (letter(doc, i, 115)) {
     let j = i + 1;
-    if (isPunctuation(doc, j, STOP) || isPunctuation(doc, j, SLASH)) j++;
-    if (letter(doc, j, 100)) return isPunctuation(doc, j + 1, STOP) && near(doc, j + 2) ? j + 2 : j + 1;
+    if (isPunctuation(doc, j, DOT) || isPunctuation(doc, j, SLASH)) j++;
+    if (letter(doc, j, 100)) return isPunctuation(doc, j + 1, DOT) && near(doc, j + 2) ? j + 2 : j + 1;
   }
   return -1;
 }

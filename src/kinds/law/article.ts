@@ -1,7 +1,8 @@
 // "Pasal 5 ayat (1) huruf a", before a law ("Pasal 5 UU …") or after it ("UU …, Pasal 5").
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
-import { CLOSE, COMMA, type LawReader, OPEN, POINT, SLASH } from './reader';
+import { CLOSE, COMMA, DOT, OPEN, SLASH } from '../../text/codes';
+import type { LawReader } from './reader';
 
 export interface Article {
   article: string;
@@ -56,7 +57,7 @@ function linked(doc: Doc, from: number, to: number, reader: LawReader): boolean 
     if (figure(doc, i) || doc.ch(i) === COMMA || doc.ch(i) === OPEN || doc.ch(i) === CLOSE || doc.ch(i) === SLASH)
       continue;
     // "jo." and the letters of "huruf a"
-    if (doc.ch(i) === POINT || (doc.end[i] as number) - (doc.start[i] as number) === 1) continue;
+    if (doc.ch(i) === DOT || (doc.end[i] as number) - (doc.start[i] as number) === 1) continue;
     return false;
   }
   return true;

@@ -3,7 +3,8 @@
 // Nomor", "UU Narkotika No", "SE … tentang … Nomor".
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
-import { COLON, COMMA, HYPHEN, type LawReader, POINT, SLASH } from './reader';
+import { COLON, COMMA, DOT, HYPHEN_MINUS, SLASH } from '../../text/codes';
+import type { LawReader } from './reader';
 
 export interface Heading {
   /** First token of the number. */
@@ -46,7 +47,7 @@ export function headingAt(doc: Doc, from: number, open: boolean, reader: LawRead
       continue;
     }
     if (h.titleFrom) {
-      if (doc.kind[i] === K.PUNCTUATION && doc.ch(i) === POINT) return undefined;
+      if (doc.kind[i] === K.PUNCTUATION && doc.ch(i) === DOT) return undefined;
       i++;
       continue;
     }
@@ -57,7 +58,7 @@ export function headingAt(doc: Doc, from: number, open: boolean, reader: LawRead
       continue;
     }
     // "Satgas COVID-19": the figure belongs to the name
-    if (doc.kind[i] === K.NUMBER && doc.gap[i] === K.GLUED && i > from && doc.ch(i - 1) === HYPHEN) {
+    if (doc.kind[i] === K.NUMBER && doc.gap[i] === K.GLUED && i > from && doc.ch(i - 1) === HYPHEN_MINUS) {
       if (issuerOpen) h.issuerTo = i + 1;
       i++;
       continue;
@@ -83,8 +84,8 @@ export function headingAt(doc: Doc, from: number, open: boolean, reader: LawRead
     }
     if (doc.kind[i] === K.PUNCTUATION) {
       const ch = doc.ch(i);
-      const abbreviated = ch === POINT && i === from;
-      if (ch !== COMMA && ch !== SLASH && ch !== HYPHEN && !abbreviated) return undefined;
+      const abbreviated = ch === DOT && i === from;
+      if (ch !== COMMA && ch !== SLASH && ch !== HYPHEN_MINUS && !abbreviated) return undefined;
       i++;
       // "SK. Mendikbud"
       if (abbreviated) h.issuerFrom = h.issuerTo = i;
@@ -113,7 +114,7 @@ function isNegeri(doc: Doc, i: number): boolean {
 /** Past "Nomor." and "Nomor :". */
 function pastMark(doc: Doc, i: number, reader: LawReader): number {
   let j = i;
-  while (doc.ch(j) === POINT || doc.ch(j) === COLON) j++;
+  while (doc.ch(j) === DOT || doc.ch(j) === COLON) j++;
   // "Nomor Nomor 5", "Nomor: No. 5"
   return reader.role(doc, j) === 'number' ? pastMark(doc, j + 1, reader) : j;
 }

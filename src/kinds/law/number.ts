@@ -2,7 +2,8 @@
 // 2024", "38/P Tahun 2019", "14/TPA/ Tahun 2022", "XI/MPR/1998", "PM 108 Tahun 2017".
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
-import { COMMA, HYPHEN, type LawReader, POINT, SLASH } from './reader';
+import { COMMA, DOT, HYPHEN_MINUS, SLASH } from '../../text/codes';
+import type { LawReader } from './reader';
 
 export interface LawNumber {
   number: string;
@@ -61,17 +62,18 @@ function runAt(doc: Doc, i: number): { last: number; next: number } | undefined 
     if (kind === K.NUMBER) digits = true;
     else if (kind === K.WORD || kind === K.ABBREVIATION || kind === K.ORDINAL) {
       if (hasDigit(doc, next)) digits = true;
-    } else if (ch !== HYPHEN && ch !== SLASH && ch !== POINT) break;
+    } else if (ch !== HYPHEN_MINUS && ch !== SLASH && ch !== DOT) break;
     // "…/IX/2019.Sjafrie": a full stop whose blank is lost
-    if (ch === POINT && doc.shape[next + 1] === K.CAPITALISED && wide(doc, next + 1)) break;
+    if (ch === DOT && doc.shape[next + 1] === K.CAPITALISED && wide(doc, next + 1)) break;
     next++;
   }
   let last = next;
-  while (last > i && (doc.ch(last - 1) === HYPHEN || doc.ch(last - 1) === SLASH || doc.ch(last - 1) === POINT)) last--;
+  while (last > i && (doc.ch(last - 1) === HYPHEN_MINUS || doc.ch(last - 1) === SLASH || doc.ch(last - 1) === DOT))
+    last--;
   if (last === i) return undefined;
   if (!digits && !ROMAN.test(doc.slice(i, i + 1))) return undefined;
   // a full stop ends the sentence: "… Nomor 53." is followed by no year
-  return { last, next: doc.ch(next - 1) === POINT ? last : next };
+  return { last, next: doc.ch(next - 1) === DOT ? last : next };
 }
 
 /** A word, not a letter or a short code. */
@@ -108,7 +110,7 @@ function yearAfter(doc: Doc, i: number, reader: LawReader, sure: boolean): { yea
   const slash = doc.ch(j) === SLASH;
   if (!word && !slash) return undefined;
   j++;
-  if (doc.ch(j) === POINT && word) j++;
+  if (doc.ch(j) === DOT && word) j++;
   if (j >= doc.n || doc.kind[j] !== K.NUMBER || (doc.gap[j] as number) >= K.PARAGRAPH) return undefined;
   const year = doc.slice(j, j + 1);
   return YEAR.test(year) ? { year, to: j + 1 } : undefined;

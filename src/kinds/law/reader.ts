@@ -2,14 +2,7 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
-
-export const COMMA = 44;
-export const POINT = 46;
-export const HYPHEN = 45;
-export const SLASH = 47;
-export const COLON = 58;
-export const OPEN = 40;
-export const CLOSE = 41;
+import { CLOSE, OPEN } from '../../text/codes';
 
 const LONGEST_NOTE = 8;
 

@@ -5,12 +5,13 @@ import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Found, Rule } from '../../rule/types';
+import { COMMA } from '../../text/codes';
 import type { LawValue } from '../../values';
 import { articleAt, articleBefore } from './article';
 import { type Heading, headingAt } from './heading';
 import { kindOf } from './issuer';
 import { type LawNumber, numberAt } from './number';
-import { COMMA, LawReader } from './reader';
+import { LawReader } from './reader';
 import type { ShortLaw } from './settle';
 import { titleAt } from './title';
 

@@ -3,7 +3,8 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { classOf, QUOTE } from '../../text/classes';
-import { COMMA, HYPHEN, type LawReader, SLASH } from './reader';
+import { COMMA, HYPHEN_MINUS, SLASH } from '../../text/codes';
+import type { LawReader } from './reader';
 
 const LONGEST = 30;
 const LONGEST_SMALL = 12;
@@ -27,7 +28,7 @@ export function titleAt(doc: Doc, from: number, reader: LawReader, end = doc.n):
     if (i > start && reader.ends(doc, i)) break;
     if (doc.kind[i] === K.PUNCTUATION) {
       const ch = doc.ch(i);
-      const glued = doc.gap[i] === K.GLUED && doc.gap[i + 1] === K.GLUED && (ch === SLASH || ch === HYPHEN);
+      const glued = doc.gap[i] === K.GLUED && doc.gap[i + 1] === K.GLUED && (ch === SLASH || ch === HYPHEN_MINUS);
       if (!glued && !(capitals && ch === COMMA && commaGoesOn(doc, i, reader))) break;
       continue;
     }

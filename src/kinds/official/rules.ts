@@ -5,12 +5,13 @@ import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { announced, coordinated, second } from '../../names/holders';
-import { COMMA, capital, lexis, mark, type Reading } from '../../names/lexis';
+import { capital, lexis, mark, type Reading } from '../../names/lexis';
 import type { Name } from '../../names/name-parts';
 import { anothers, assisted, officeAt } from '../../names/office';
 import type { Office } from '../../names/offices';
 import { type Ahead, type Behind, nameAhead, nameBehind } from '../../names/titled';
 import type { Rule } from '../../rule/types';
+import { COMMA } from '../../text/codes';
 import type { OfficialValue } from '../../values';
 
 /** What the office phrase says before the document is asked. */

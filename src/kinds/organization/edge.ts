@@ -2,14 +2,11 @@
 // the words: brackets, region, "RI".
 import * as K from '../../document/kinds';
 import type { Mention } from '../../rule/types';
+import { DOT, HYPHEN_MINUS, OPEN, SLASH } from '../../text/codes';
 import type { RegionValue } from '../../values';
 import { Row } from './row';
 import { isRoman } from './run';
 
-const OPEN = 40;
-const SLASH = 47;
-const HYPHEN = 45;
-const DOT = 46;
 const WIDEST = 8;
 
 /** What a name holds beside its words. */
@@ -43,7 +40,7 @@ export class Edge extends Row {
     if (doc.kind[j] === K.NUMBER || (doc.kind[j] === K.WORD && isRoman(doc.word(j)))) {
       j++;
       // "420-02"
-      if (doc.ch(j) === HYPHEN && doc.kind[j + 1] === K.NUMBER && doc.gap[j + 1] === K.GLUED) j += 2;
+      if (doc.ch(j) === HYPHEN_MINUS && doc.kind[j + 1] === K.NUMBER && doc.gap[j + 1] === K.GLUED) j += 2;
     } else if (!r.capital(doc, j) || r.isStop(doc, j)) return start;
     if (doc.ch(j) === SLASH) j++;
     const named = this.regionAt(j);
@@ -57,7 +54,7 @@ export class Edge extends Row {
 
   private hyphenated(j: number): number {
     const { doc, r } = this;
-    return doc.ch(j) === HYPHEN && doc.gap[j] === K.GLUED && r.capital(doc, j + 1) ? j + 2 : j;
+    return doc.ch(j) === HYPHEN_MINUS && doc.gap[j] === K.GLUED && r.capital(doc, j + 1) ? j + 2 : j;
   }
 
   /** Brackets, regions, "RI": what may follow the words of any name. */

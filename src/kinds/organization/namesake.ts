@@ -3,10 +3,9 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Board } from '../../rule/board';
+import { COMMA, DOT } from '../../text/codes';
 import type { Reader } from './reader';
 
-const DOT = 46;
-const COMMA = 44;
 /** Words of a name behind its titles. */
 const LONGEST = 4;
 

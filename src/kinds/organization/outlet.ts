@@ -4,12 +4,11 @@ import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Board } from '../../rule/board';
 import type { Found } from '../../rule/types';
+import { COMMA, HYPHEN_MINUS } from '../../text/codes';
 import { fold } from '../../text/fold';
 import type { OrganizationValue } from '../../values';
 import type { Reader } from './reader';
 
-const COMMA = 44;
-const HYPHEN = 45;
 const LONGEST = 4;
 /** Small words inside foreign names: "Welt am Sonntag". */
 const INNER = new Set(['am', 'de', 'des', 'der', 'of', 'the', 'el']);
@@ -36,7 +35,7 @@ export function outlet(r: Reader, doc: Doc, i: number, board: Board): Found<Orga
     if (!r.capital(doc, to) || r.isStop(doc, to) || board.at('date', to) || doc.sentence[to] !== doc.sentence[i]) break;
     if (doc.longest(to, r.head) || doc.longest(to, r.office) || doc.is(to, r.namePart)) break;
     to++;
-    if (doc.ch(to) === HYPHEN && doc.gap[to] === K.GLUED && doc.gap[to + 1] === K.GLUED && r.capital(doc, to + 1))
+    if (doc.ch(to) === HYPHEN_MINUS && doc.gap[to] === K.GLUED && doc.gap[to + 1] === K.GLUED && r.capital(doc, to + 1))
       to += 2;
     if (INNER.has(doc.word(to)) && doc.shape[to] === K.SMALL && r.capital(doc, to + 1)) to++;
   }

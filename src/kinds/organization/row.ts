@@ -2,9 +2,8 @@
 // Kebudayaan, Riset, dan Teknologi".
 import * as K from '../../document/kinds';
 import { isWord } from '../../document/probe';
+import { COMMA } from '../../text/codes';
 import { Run } from './run';
-
-const COMMA = 44;
 
 export class Row extends Run {
   /** Office words; `strict` lets no unknown word begin the row. */

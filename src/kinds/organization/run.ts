@@ -5,11 +5,9 @@ import * as K from '../../document/kinds';
 import { length } from '../../names/lexis';
 import type { Board } from '../../rule/board';
 import type { Mention } from '../../rule/types';
+import { HYPHEN_MINUS, SLASH } from '../../text/codes';
 import type { RegionValue } from '../../values';
 import type { Reader } from './reader';
-
-const SLASH = 47;
-const HYPHEN = 45;
 
 export class Run {
   constructor(
@@ -76,7 +74,7 @@ export class Run {
   protected glued(j: number): number {
     const { doc, r } = this;
     const ch = doc.ch(j);
-    if ((ch !== HYPHEN && ch !== SLASH) || doc.gap[j] !== K.GLUED || doc.gap[j + 1] !== K.GLUED) return 0;
+    if ((ch !== HYPHEN_MINUS && ch !== SLASH) || doc.gap[j] !== K.GLUED || doc.gap[j + 1] !== K.GLUED) return 0;
     return r.capital(doc, j + 1) ? j + 2 : 0;
   }
 

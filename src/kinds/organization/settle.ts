@@ -5,6 +5,7 @@ import * as K from '../../document/kinds';
 import { analyzeWord } from '../../morphology';
 import type { Board } from '../../rule/board';
 import type { Mention } from '../../rule/types';
+import { CLOSE, OPEN, SLASH } from '../../text/codes';
 import type { AbbreviationValue, OrganizationValue } from '../../values';
 import { definitions } from '../definitions';
 import { repeats } from '../repeat';
@@ -103,9 +104,6 @@ function bracketed(r: Reader, m: Org, doc: Doc, board: Board): number {
   return board.at('region', at) ? 0 : at;
 }
 
-const OPEN = 40;
-const CLOSE = 41;
-
 /** "PT Sinar Jaya Rudi Hartono" beside "PT Sinar Jaya": what runs over a name known from elsewhere is a person. */
 function trim(r: Reader, m: Org, found: readonly Org[], doc: Doc): void {
   if (m.source !== 'organization/headed' || m.value.jurisdiction !== null) return;
@@ -178,7 +176,6 @@ function eachOfThem(doc: Doc): boolean {
 
 /** "Pemda masing-masing", "Pemerintah Daerah setempat": any, and so is every bare one of the text. */
 const EACH = new Set(['masing-masing', 'setempat', 'terkait', 'lain', 'lainnya']);
-const SLASH = 47;
 
 const BARE = new Set([
   'pemerintah daerah',

@@ -3,6 +3,7 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Board } from '../../rule/board';
+import { COMMA, DOT } from '../../text/codes';
 import { definitions } from '../definitions';
 import type { Edge } from './edge';
 import { coreOf } from './name';
@@ -70,7 +71,6 @@ function accused(doc: Doc, from: number, to: number): boolean {
   );
 }
 
-const DOT = 46;
 const CHARGED = new Set(['tersangka', 'terdakwa', 'terpidana', 'inisial', 'berinisial']);
 
 /** Tokens between a party in a row and the one before it: "Golkar 17 kursi, Demokrat 12 kursi". */
@@ -86,8 +86,6 @@ function amongParties(r: Reader, doc: Doc, from: number, to: number): boolean {
   for (let i = from - 2; i >= Math.max(doc.sentenceFrom(from), from - ROW); i--) if (party(i)) return true;
   return (doc.ch(to) === COMMA || r.link_(doc, to) === 'and') && party(to + 1);
 }
-
-const COMMA = 44;
 
 /** The text's own definition of a short form is stronger than the dictionary: `settle` finds those. */
 export function redefined(doc: Doc, board: Board, from: number, to: number, known: Body): boolean {

@@ -1,9 +1,10 @@
 // Later places where a part of a name that the text has given stands alone: "Budi", "Deru",
 // in capitals, or its initials ("HD" for Herman Deru).
 import * as K from '../../document/kinds';
-import { capital, foreign, HYPHEN, joined, mark, onSite, type Reading } from '../../names/lexis';
+import { capital, foreign, joined, mark, onSite, type Reading } from '../../names/lexis';
 import { ordinary } from '../../names/ordinary';
 import type { Mention } from '../../rule/mention';
+import { HYPHEN_MINUS } from '../../text/codes';
 import { fold } from '../../text/fold';
 import type { PersonValue } from '../../values';
 
@@ -131,7 +132,7 @@ export class KnownNames {
     const runs = (j: number): boolean =>
       capital(doc, j) && !this.canBeName(j, covered) && doc.sentence[j] === doc.sentence[i] && covered[j] !== 2;
     if ((joined(doc, to) && runs(to)) || (joined(doc, from) && runs(from - 1))) return null;
-    if (mark(doc, from - 1, HYPHEN) && capital(doc, from - 2)) return null;
+    if (mark(doc, from - 1, HYPHEN_MINUS) && capital(doc, from - 2)) return null;
     return this.mention(from, to, 0.65);
   }
 

@@ -2,13 +2,14 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
-import { capital, lexis, onSite, type Reading, STOP } from '../../names/lexis';
+import { capital, lexis, onSite, type Reading } from '../../names/lexis';
 import { affectionate, nameAt } from '../../names/name';
 import { type Name, named } from '../../names/name-parts';
 import { officeAt } from '../../names/office';
 import { ordinary } from '../../names/ordinary';
 import { attested, nameAhead, nameBehind } from '../../names/titled';
 import type { Found, Rule } from '../../rule/types';
+import { DOT } from '../../text/codes';
 import type { PersonValue } from '../../values';
 
 export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
@@ -107,7 +108,7 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
         if (!name || taken(board, name) || onSite(r, i)) return null;
         if (name.degrees.length > 0) return found(doc, name, null, 0.8);
         // two known parts, or an abbreviated Muhammad before another word
-        const short = name.words > 1 && doc.ch(i + 1) === STOP;
+        const short = name.words > 1 && doc.ch(i + 1) === DOT;
         if (!short && (name.known < 2 || name.known * 2 < name.words)) return null;
         return found(doc, name, null, 0.75);
       },

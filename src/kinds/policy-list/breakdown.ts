@@ -5,6 +5,7 @@ import * as K from '../../document/kinds';
 import { isWord } from '../../document/probe';
 import type { Board } from '../../rule/board';
 import type { Found, Rule } from '../../rule/types';
+import { COLON, COMMA } from '../../text/codes';
 import type { PolicyListValue } from '../../values';
 import { build, cutLast } from './build';
 import type { ListWords } from './classes';
@@ -13,9 +14,6 @@ import { read } from './readings';
 import { separators } from './separators';
 import { spread } from './spread';
 import { stretch } from './stretch';
-
-const COMMA = 44;
-const COLON = 58;
 
 export function breakdown(w: ListWords): Rule<PolicyListValue> {
   return {

@@ -4,12 +4,12 @@ import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { markAt } from '../../document/marks';
 import { isWord } from '../../document/probe';
+import { COMMA } from '../../text/codes';
 import type { ListWords } from './classes';
 import type { Head } from './head';
 
 /** Tokens from one ordinal to the next at most. */
 export const REACH = 260;
-const COMMA = 44;
 
 /** What opens an item: its first token, where the item before ends, and its ordinal. */
 export type Opener = readonly [open: number, at: number];

@@ -7,6 +7,7 @@ import { markAt } from '../../document/marks';
 import { isWord } from '../../document/probe';
 import type { Board } from '../../rule/board';
 import type { Rule } from '../../rule/types';
+import { COMMA } from '../../text/codes';
 import type { PolicyListValue } from '../../values';
 import { build } from './build';
 import type { ListWords } from './classes';
@@ -16,8 +17,6 @@ import { countedNoun, nounBefore, type Opener, openerAt, openers, REACH } from '
 
 /** Tokens between the announcement and the first item. */
 const FAR = 90;
-
-const COMMA = 44;
 
 export function ordinals(w: ListWords): Rule<PolicyListValue> {
   return {

@@ -4,9 +4,8 @@ import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { markAt } from '../../document/marks';
 import { isWord, verbal } from '../../document/probe';
+import { COMMA } from '../../text/codes';
 import type { ListWords } from './classes';
-
-const COMMA = 44;
 
 /** Tokens that the items of one sentence may take: longer runs are tables. */
 const LONGEST = 400;

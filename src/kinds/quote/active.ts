@@ -5,13 +5,12 @@ import * as K from '../../document/kinds';
 import { markAt } from '../../document/marks';
 import { hasPredicate, isWord, verbal } from '../../document/probe';
 import type { Rule } from '../../rule/types';
+import { COMMA } from '../../text/codes';
 import type { QuoteValue } from '../../values';
 import type { Speech } from './classes';
 import { clauseEnd, finished, helped } from './clause';
 import { indirect } from './found';
 import { subjectOf } from './speaker';
-
-const COMMA = 44;
 
 /** How far behind the verb "bahwa" or "agar" may stand ("mengatakan kepada para wartawan di …, bahwa"). */
 const REACH = 14;

@@ -7,14 +7,13 @@ import * as K from '../../document/kinds';
 import { markAt } from '../../document/marks';
 import { hasPredicate, isWord } from '../../document/probe';
 import type { Found, Rule } from '../../rule/types';
+import { COMMA } from '../../text/codes';
 import type { QuoteValue } from '../../values';
 import { cueOf } from './attribution';
 import type { Speech } from './classes';
 import { clauseEnd } from './clause';
 import { indirect } from './found';
 import { humanAt, type Speaker, speakerAt } from './speaker';
-
-const COMMA = 44;
 
 export function aside(s: Speech): Rule<QuoteValue> {
   return {

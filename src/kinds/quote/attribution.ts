@@ -4,6 +4,7 @@ import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { isWord } from '../../document/probe';
 import type { Board } from '../../rule/board';
+import { COMMA, DOT } from '../../text/codes';
 import type { Speech } from './classes';
 import { type Speaker, speakerAt, subjectOf } from './speaker';
 
@@ -15,9 +16,6 @@ export interface Attribution {
   from: number;
   to: number;
 }
-
-const COMMA = 44;
-const STOP = 46;
 
 /** The cue without its marker. */
 export function cueOf(value: string): string {
@@ -70,8 +68,7 @@ function subjectVerb(doc: Doc, board: Board, s: Speech, i: number, limit: number
     const verb = doc.longest(v, s.active, limit);
     if (verb) {
       const next = doc.ch(verb.to);
-      const ends =
-        verb.to >= limit || (doc.kind[verb.to] === K.PUNCTUATION && next === STOP) || doc.is(verb.to, s.stop);
+      const ends = verb.to >= limit || (doc.kind[verb.to] === K.PUNCTUATION && next === DOT) || doc.is(verb.to, s.stop);
       if (!ends) return null;
       const who = subjectOf(doc, board, s, v, i);
       return who && made(verb.value.slice(0, verb.value.lastIndexOf(' ')), who, who.text, i, verb.to);
@@ -86,7 +83,7 @@ function made(cue: string, who: Speaker | null, text: string | null, from: numbe
 }
 
 function isQuoteOpener(doc: Doc, i: number): boolean {
-  return doc.ch(i) !== COMMA && doc.ch(i) !== STOP && doc.ch(i) !== 45 && doc.ch(i) !== 0x2013 && doc.ch(i) !== 33;
+  return doc.ch(i) !== COMMA && doc.ch(i) !== DOT && doc.ch(i) !== 45 && doc.ch(i) !== 0x2013 && doc.ch(i) !== 33;
 }
 
 /** The attribution that ends right before token `i`, the opening mark: its verb lies in the same sentence, from token `floor` on. */
@@ -105,7 +102,7 @@ export function before(doc: Doc, board: Board, s: Speech, i: number, floor: numb
   }
   const from = Math.max(floor, doc.sentenceFrom(at - 1));
   for (let v = at - 1; v >= from && v > at - 25; v--) {
-    if (doc.kind[v] === K.PUNCTUATION && doc.ch(v) === STOP) break;
+    if (doc.kind[v] === K.PUNCTUATION && doc.ch(v) === DOT) break;
     if (!joined && v < at - 1) break;
     const found = verb(doc, board, s, v, from, at);
     if (found) return found;

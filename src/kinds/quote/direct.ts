@@ -7,11 +7,10 @@ import { type Marked, marked, paragraphs } from '../../document/marks';
 import { isWord } from '../../document/probe';
 import type { Board } from '../../rule/board';
 import type { Mention } from '../../rule/types';
+import { COMMA } from '../../text/codes';
 import type { QuoteValue } from '../../values';
 import { type Attribution, after, before } from './attribution';
 import type { Speech } from './classes';
-
-const COMMA = 44;
 
 /** A standing sentence needs this many words to be a speech without an attribution. */
 const ALONE = 5;

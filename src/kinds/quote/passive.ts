@@ -5,13 +5,12 @@ import * as K from '../../document/kinds';
 import { markAt } from '../../document/marks';
 import { hasPredicate, isWord } from '../../document/probe';
 import type { Rule } from '../../rule/types';
+import { COMMA } from '../../text/codes';
 import type { QuoteValue } from '../../values';
 import type { Speech } from './classes';
 import { clauseEnd } from './clause';
 import { indirect } from './found';
 import { type Speaker, speakerAt } from './speaker';
-
-const COMMA = 44;
 
 const NEEDED = ['harus', 'patut', 'layak', 'perlu'];
 

@@ -3,6 +3,7 @@ import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { isWord } from '../../document/probe';
 import type { Board } from '../../rule/board';
+import { COMMA } from '../../text/codes';
 import type { Speech } from './classes';
 
 export interface Speaker {
@@ -14,7 +15,6 @@ export interface Speaker {
   to: number;
 }
 
-const COMMA = 44;
 /** Marks that names and offices hold: "Plt/Pj", "(Wabup)", "IM57+", "Pertanian & Pangan". */
 const INSIDE = [47, 45, 40, 41, 43, 38];
 

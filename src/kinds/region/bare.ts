@@ -5,6 +5,7 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Mention } from '../../rule/mention';
+import { COMMA, DOT, OPEN } from '../../text/codes';
 import type { RegionValue } from '../../values';
 import { candidate, settled } from './candidate';
 import { keyOf, parentOf, provinceOf, within } from './codes';
@@ -18,9 +19,6 @@ type Settled = Mention<RegionValue>;
 
 const SHORTEST = 4;
 const HOME_SHARE = 0.3;
-const COMMA = 44;
-const OPEN = 40;
-const POINT = 46;
 const LONGEST_PART = 3;
 
 export function bareNames(found: readonly Settled[], doc: Doc, reader: Reader, evidence: Evidence): Settled[] {
@@ -177,7 +175,7 @@ class Bare {
       j > 0 &&
       j < doc.n &&
       (doc.kind[j] === K.PUNCTUATION || doc.value(j, reader.context) === 'and') &&
-      doc.ch(j) !== POINT;
+      doc.ch(j) !== DOT;
     if ((mark(i - 1) && covered[i - 2] === 1) || (mark(match.to) && covered[match.to + 1] === 1)) return true;
     // "Pringsurat dan Kranggan": two of one regency speak for each other
     if (doc.value(match.to, reader.context) !== 'and' || doc.zone[i] !== K.BODY) return false;

@@ -9,9 +9,9 @@ import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { pairsOf } from '../../lexicon/source';
 import type { Mention } from '../../rule/mention';
+import { COMMA, HYPHEN_MINUS } from '../../text/codes';
 import type { RegionValue } from '../../values';
 
-const COMMA = 44;
 const AND = new Set(['dan', 'serta', 'atau', 'maupun', 'hingga', 'sampai']);
 /** Between "berbatasan" or "perbatasan" and the country it names. */
 const BORDER = new Set(['berbatasan', 'perbatasan']);
@@ -63,11 +63,10 @@ function firm(m: Mention<RegionValue>, found: readonly Mention<RegionValue>[], d
   if (m.from > 0 && TREATIES.has(doc.word(m.from - 1)) && (doc.shape[m.from - 1] as number) >= K.CAPITALISED)
     return true;
   const i = m.to + 1;
-  if (doc.ch(m.to) !== HYPHEN || doc.gap[m.to] !== K.GLUED || doc.gap[i] !== K.GLUED || i >= doc.n) return false;
+  if (doc.ch(m.to) !== HYPHEN_MINUS || doc.gap[m.to] !== K.GLUED || doc.gap[i] !== K.GLUED || i >= doc.n) return false;
   return doc.kind[i] === K.WORD && doc.shape[i] === K.CAPITALISED && !found.some((other) => other.from === i);
 }
 
-const HYPHEN = 45;
 const TREATIES = new Set(['konvensi', 'protokol', 'deklarasi', 'traktat', 'perjanjian', 'konsensus']);
 
 /** Marks the countries that do not locate. They stay: who reads "Presiden Suriah" wants to know of Suriah. */

@@ -1,4 +1,5 @@
 // Reads the grouped dictionaries: one line for each parent, its children by number.
+import { COLON, HASH } from '../../text/codes';
 /** Lines `parent code<TAB>name|name|7:name`; a number stands only where it does not follow from the one before. */
 export interface Grouped {
   readonly text: string;
@@ -11,8 +12,6 @@ export interface Grouped {
 }
 
 const BAR = 124;
-const COLON = 58;
-const COMMENT = 35;
 
 /** "A/B" and "A (B)" are known by the whole and by each part. */
 export function namesWithin(text: string, from: number, to: number, add: (a: number, b: number) => void): void {
@@ -52,7 +51,7 @@ export function readGrouped(p: Grouped, add: (key: number, from: number, to: num
     let end = text.indexOf('\n', at);
     if (end < 0) end = text.length;
     const tab = text.indexOf('\t', at);
-    if (text.charCodeAt(at) !== COMMENT && tab > at && tab < end) {
+    if (text.charCodeAt(at) !== HASH && tab > at && tab < end) {
       const parent = Number(text.slice(at, tab).replaceAll('.', '')) * p.factor;
       let number = p.first;
       for (let i = tab + 1; i <= end; ) {

@@ -4,6 +4,7 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Found } from '../../rule/types';
+import { CLOSE, COMMA, OPEN, SEMICOLON, SLASH } from '../../text/codes';
 import { type Candidate, candidate } from './candidate';
 import { levelOf, parentOf, regencyOf } from './codes';
 import { districts } from './gazetteer';
@@ -15,11 +16,6 @@ export interface Item {
   keys: number[];
 }
 
-const COMMA = 44;
-const SLASH = 47;
-const SEMICOLON = 59;
-const OPEN = 40;
-const CLOSE = 41;
 const LONGEST_NOTE = 6;
 
 export class Lists {

@@ -2,6 +2,7 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { COLON, COMMA, DOT, HYPHEN_MINUS, SLASH } from '../../text/codes';
 import { type Entry, parseEntry } from './candidate';
 import { keyOf, type Level } from './codes';
 import type { RegionTable } from './table';
@@ -15,11 +16,6 @@ export interface HeadMeaning {
   areas: number[] | null;
 }
 
-const POINT = 46;
-const HYPHEN = 45;
-const SLASH = 47;
-const COMMA = 44;
-const COLON = 58;
 const ROAD_REACH = 10;
 /** Digits of a military unit's number: "2402". */
 const SHORTEST_UNIT = 3;
@@ -88,10 +84,10 @@ export class Reader {
 
   /** After a head: "Kab." and "Kab" alike; after an office also its number, "Danramil 2402/Cicalengka". */
   pastPoint(doc: Doc, i: number): number {
-    let j = doc.ch(i) === POINT && doc.gap[i] === K.GLUED ? i + 1 : i;
+    let j = doc.ch(i) === DOT && doc.gap[i] === K.GLUED ? i + 1 : i;
     if (doc.kind[j] === K.NUMBER) {
       const start = j;
-      while (doc.kind[j] === K.NUMBER || doc.ch(j) === HYPHEN) j++;
+      while (doc.kind[j] === K.NUMBER || doc.ch(j) === HYPHEN_MINUS) j++;
       if (doc.ch(j) !== SLASH) {
         // "Koramil 0629 Banjaran", but "Desa 4 Suku", "Nagari 2 x 11 Kayu Tanam"
         const unit = (doc.end[start] as number) - (doc.start[start] as number) >= SHORTEST_UNIT;
@@ -140,7 +136,7 @@ export class Reader {
 
   dash(doc: Doc, i: number): boolean {
     const ch = doc.ch(i);
-    return ch === HYPHEN || ch === 0x2013 || ch === 0x2014;
+    return ch === HYPHEN_MINUS || ch === 0x2013 || ch === 0x2014;
   }
 
   /** Whether the name at `i` stands in a road from A to B: a dash beside it and "jalan", "tol", "ruas" before. */

@@ -3,6 +3,7 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Mention } from '../../rule/mention';
+import { COMMA } from '../../text/codes';
 import type { RegionValue } from '../../values';
 import { bareNames } from './bare';
 import { type Candidate, settled } from './candidate';
@@ -20,7 +21,6 @@ type Found = Mention<Candidate>;
 /** What a village named after an office must score: its regency is named, or its province and more. */
 const ENOUGH = 1.5;
 const MOST_OPEN = 12;
-const COMMA = 44;
 const HOME_SHARE = 0.3;
 
 export function settle(mentions: Mention<RegionValue>[], doc: Doc, reader: Reader): Mention<RegionValue>[] {

@@ -1,12 +1,11 @@
 // "Kabupaten/Kota Bogor", "Kota dan Kabupaten Bogor": the first head names a region too.
 import type { Doc } from '../../document/doc';
 import type { Mention } from '../../rule/mention';
+import { SLASH } from '../../text/codes';
 import type { RegionValue } from '../../values';
 import { settled } from './candidate';
 import { levelOf } from './codes';
 import type { Reader } from './reader';
-
-const SLASH = 47;
 
 export function twins(found: readonly Mention<RegionValue>[], doc: Doc, reader: Reader): Mention<RegionValue>[] {
   const out: Mention<RegionValue>[] = [];

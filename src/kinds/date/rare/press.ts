@@ -4,8 +4,9 @@
 import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Rule } from '../../../rule/types';
+import { DOT } from '../../../text/codes';
 import { type Draft, draft, fields } from '../draft';
-import { glued, isPunctuation, near, STOP } from '../read';
+import { glued, isPunctuation, near } from '../read';
 import type { Words } from '../words';
 
 /** How many tokens from the top an address can be the dateline's where no layout has been read. */
@@ -20,7 +21,7 @@ export function isPress(doc: Doc): boolean {
     // the sites of offices publish releases
     if (doc.kind[i] === K.URL) {
       if (doc.zone[i] === K.DATELINE || (i < OPENING && apart(doc, i))) return !doc.word(i).endsWith('.go.id');
-    } else if (i < OPENING && glued(doc, i) && isPunctuation(doc, i - 1, STOP) && glued(doc, i - 1)) {
+    } else if (i < OPENING && glued(doc, i) && isPunctuation(doc, i - 1, DOT) && glued(doc, i - 1)) {
       // readers that keep no address whole
       if (ENDINGS.has(doc.word(i)) && apart(doc, i - 2)) return true;
     }
@@ -33,7 +34,7 @@ function apart(doc: Doc, i: number): boolean {
   return (
     i === 0 ||
     (doc.gap[i] as number) >= K.LINE ||
-    (doc.kind[i - 1] === K.PUNCTUATION && !isPunctuation(doc, i - 1, STOP))
+    (doc.kind[i - 1] === K.PUNCTUATION && !isPunctuation(doc, i - 1, DOT))
   );
 }
 

@@ -4,8 +4,9 @@ import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Found, Rule } from '../../../rule/types';
 import { classOf, QUOTE } from '../../../text/classes';
+import { COMMA, DOT } from '../../../text/codes';
 import { type Draft, draft, lengthDraft, shiftFields, type Unit } from '../draft';
-import { COMMA, closes, glued, inName, int, isPunctuation, near, opens, STOP, through } from '../read';
+import { closes, glued, inName, int, isPunctuation, near, opens, through } from '../read';
 import type { Words } from '../words';
 import { aged } from './ages';
 
@@ -61,7 +62,7 @@ function numbered(doc: Doc, t: Words, from: number, to: number): boolean {
   if (int(doc, to) >= 1900 && t.unit(doc, to - 1) === 'Y' && near(doc, to)) return true;
   // "jadwal Liga 1 hari ini"
   if (inName(doc, from) && t.role(doc, to) === 'this') return true;
-  return isPunctuation(doc, from - 1, STOP) && t.role(doc, from - 2) === 'number';
+  return isPunctuation(doc, from - 1, DOT) && t.role(doc, from - 2) === 'number';
 }
 
 function range(doc: Doc, t: Words, i: number): Count | null {

@@ -2,8 +2,9 @@
 import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Found, Rule } from '../../../rule/types';
+import { DOT } from '../../../text/codes';
 import { type Draft, draft, type Fields, fields } from '../draft';
-import { glued, isPunctuation, near, STOP, through, width } from '../read';
+import { glued, isPunctuation, near, through, width } from '../read';
 import type { Words } from '../words';
 
 export function clock(t: Words): Rule<Draft> {
@@ -13,7 +14,7 @@ export function clock(t: Words): Rule<Draft> {
     match(doc, i) {
       if (doc.kind[i] === K.NUMBER) return bare(doc, t, i);
       let at = i + 1;
-      if (isPunctuation(doc, at, STOP) || isPunctuation(doc, at, 58)) at++;
+      if (isPunctuation(doc, at, DOT) || isPunctuation(doc, at, 58)) at++;
       const first = timeAt(doc, at);
       if (first < 0 || !near(doc, at)) return null;
       return span(doc, t, i, at, first);
@@ -42,7 +43,7 @@ function span(doc: Doc, t: Words, from: number, at: number, first: number): Foun
   let next = through(doc, t, to);
   if (next > 0) {
     if (t.role(doc, next) === 'clock') next++;
-    if (isPunctuation(doc, next, STOP)) next++;
+    if (isPunctuation(doc, next, DOT)) next++;
     const second = timeAt(doc, next);
     if (second >= 0 && (width(doc, next) > 2 || width(doc, at) <= 2)) {
       const b = time(second);

@@ -3,9 +3,10 @@
 import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Rule } from '../../../rule/types';
+import { COMMA, DOT } from '../../../text/codes';
 import { exists } from '../calendar';
 import { type Draft, dateFields, draft, type Fields, pointDraft } from '../draft';
-import { also, COMMA, glued, int, isDash, isPunctuation, near, STOP, through, width } from '../read';
+import { also, glued, int, isDash, isPunctuation, near, through, width } from '../read';
 import type { Words } from '../words';
 
 export function long(t: Words): Rule<Draft> {
@@ -88,7 +89,7 @@ export function yearAfter(doc: Doc, t: Words, i: number): YearTail {
   if (!near(doc, i)) return yearTail(i);
   let j = i;
   // "Des. 2018", "Oktober, 2021", "17-Agustus-2021"
-  if (isPunctuation(doc, j, STOP) && t.at(doc, j - 1).short) j++;
+  if (isPunctuation(doc, j, DOT) && t.at(doc, j - 1).short) j++;
   else if (isPunctuation(doc, j, COMMA) || (isDash(doc, j) && isDash(doc, j - 2))) j++;
   const comma = j > i;
   if (!comma && t.unit(doc, j) === 'Y') {

@@ -5,23 +5,10 @@ import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Found, Rule } from '../../../rule/types';
 import { classOf, QUOTE } from '../../../text/classes';
+import { COMMA, DOT, SLASH } from '../../../text/codes';
 import { exists } from '../calendar';
 import { type Draft, dateFields, draft, pointDraft } from '../draft';
-import {
-  also,
-  COMMA,
-  closes,
-  glued,
-  int,
-  isDash,
-  isPunctuation,
-  near,
-  opens,
-  SLASH,
-  STOP,
-  through,
-  width,
-} from '../read';
+import { also, closes, glued, int, isDash, isPunctuation, near, opens, through, width } from '../read';
 import type { Words } from '../words';
 
 /** Two-digit years up to this belong to the century of 2000. */
@@ -148,7 +135,7 @@ function dayMonth(doc: Doc, t: Words, i: number): Found<Draft> | null {
 
 /** "Nomor 5/3/2021", "No. 3/5": the number of a letter or decree. */
 function numbered(doc: Doc, t: Words, i: number): boolean {
-  const mark = doc.kind[i - 1] === K.PUNCTUATION && (isPunctuation(doc, i - 1, STOP) || isPunctuation(doc, i - 1, 58));
+  const mark = doc.kind[i - 1] === K.PUNCTUATION && (isPunctuation(doc, i - 1, DOT) || isPunctuation(doc, i - 1, 58));
   return near(doc, i) && t.role(doc, mark ? i - 2 : i - 1) === 'number';
 }
 

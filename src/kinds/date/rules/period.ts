@@ -2,8 +2,9 @@
 import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Rule } from '../../../rule/types';
+import { SLASH } from '../../../text/codes';
 import { type Draft, draft, fields } from '../draft';
-import { glued, int, isDash, isPunctuation, near, ordinal, SLASH, width } from '../read';
+import { glued, int, isDash, isPunctuation, near, ordinal, width } from '../read';
 import type { Words } from '../words';
 import { yearAfter } from './long';
 

@@ -2,8 +2,9 @@
 import type { Doc } from '../../../document/doc';
 import * as K from '../../../document/kinds';
 import type { Rule } from '../../../rule/types';
+import { COMMA } from '../../../text/codes';
 import { type Draft, draft, shiftFields } from '../draft';
-import { COMMA, inName, isPunctuation, near } from '../read';
+import { inName, isPunctuation, near } from '../read';
 import type { Words } from '../words';
 
 /** "kemarin", "besok", "lusa", also with "hari" before them. */

@@ -6,22 +6,9 @@ import * as K from '../../../document/kinds';
 import type { Board } from '../../../rule/board';
 import type { Found, Rule } from '../../../rule/types';
 import { classOf, QUOTE } from '../../../text/classes';
+import { COMMA, DOT, SLASH } from '../../../text/codes';
 import { type Draft, dateFields, draft } from '../draft';
-import {
-  COMMA,
-  closes,
-  glued,
-  hijriAfter,
-  int,
-  isDash,
-  isPunctuation,
-  near,
-  opens,
-  SLASH,
-  STOP,
-  through,
-  width,
-} from '../read';
+import { closes, glued, hijriAfter, int, isDash, isPunctuation, near, opens, through, width } from '../read';
 import type { Words } from '../words';
 
 export function year(t: Words): Rule<Draft> {
@@ -70,7 +57,7 @@ function span(doc: Doc, t: Words, from: number, i: number, first: number, named:
 function head(doc: Doc, t: Words, i: number): number {
   let from = i;
   let j = i - 1;
-  if (isPunctuation(doc, j, STOP) && glued(doc, j)) j--;
+  if (isPunctuation(doc, j, DOT) && glued(doc, j)) j--;
   if (!near(doc, i)) return i;
   // "Tahun Anggaran (TA) 2025"
   if (closes(doc, j) && t.role(doc, j - 1) === 'fiscal' && opens(doc, j - 2)) j -= 3;
@@ -81,7 +68,7 @@ function head(doc: Doc, t: Words, i: number): number {
   else if (word.role === 'term') from = j;
   else if (isLetter(doc, j, 97)) {
     // "T.A." in letters of their own
-    const first = isPunctuation(doc, j - 1, STOP) ? j - 2 : -1;
+    const first = isPunctuation(doc, j - 1, DOT) ? j - 2 : -1;
     if (isLetter(doc, first, 116)) from = first;
   }
   return from;
@@ -122,7 +109,7 @@ function bare(doc: Doc, t: Words, i: number, year: number): boolean {
     if (glued(doc, next + 1) && doc.kind[next + 1] === K.NUMBER) return isDash(doc, next) && width(doc, next + 1) === 4;
   }
   // "selama 2023." ends there; "selama 2023 jam" counts
-  if (before.role === 'for' && (!near(doc, next) || isPunctuation(doc, next, STOP) || isPunctuation(doc, next, COMMA)))
+  if (before.role === 'for' && (!near(doc, next) || isPunctuation(doc, next, DOT) || isPunctuation(doc, next, COMMA)))
     return year >= 1945 && year <= 2050;
   if (REFUSING.has(before.role)) return false;
   const introduced =
