@@ -15,7 +15,18 @@ const OPENING = 8;
 const FAR = 80;
 const ENDINGS = new Set(['com', 'co', 'id', 'net', 'tv']);
 
+/** What was found of each document last, and of which text: a quick reader reads one text after another. */
+const asked = new WeakMap<Doc, { text: string; press: boolean }>();
+
 export function isPress(doc: Doc): boolean {
+  const known = asked.get(doc);
+  if (known?.text === doc.text) return known.press;
+  const press = addressed(doc);
+  asked.set(doc, { text: doc.text, press });
+  return press;
+}
+
+function addressed(doc: Doc): boolean {
   const last = Math.min(doc.n, FAR);
   for (let i = 0; i < last; i++) {
     // the sites of offices publish releases
@@ -38,20 +49,19 @@ function apart(doc: Doc, i: number): boolean {
   );
 }
 
-/** "kini", "dulu", "baru-baru ini", "musim hujan". `resolve` drops them in other texts. */
+/** "kini", "dulu", "baru-baru ini", "musim hujan". In other texts they are none. */
 export function pressTime(t: Words, cls: number): Rule<Draft> {
   return {
     name: 'press-time',
     wake: ['press-time'],
     match(doc, i) {
-      const phrase = doc.longest(i, cls);
+      const phrase = isPress(doc) ? doc.longest(i, cls) : undefined;
       if (!phrase) return null;
       const { value } = phrase;
       const word = doc.word(i);
       if ((word === 'dulu' || word === 'dahulu') && !free(doc, t, i)) return null;
       const found = draft('vague', fields(), null, value === 'PXX' ? 'duration' : 'date');
       found.ready = value;
-      found.press = true;
       // "di masa depan"
       return { from: t.role(doc, i) === 'at' ? i + 1 : i, to: phrase.to, value: found, confidence: 0.6 };
     },
