@@ -118,7 +118,7 @@ export class Field extends Unit {
         this.j += 2;
         continue;
       }
-      // "Balai Taman Nasional Tambora Budi": a park has a name
+      // "Balai Taman Nasional Tambora Wirya": a park has a name
       if (isWord(doc, j - 1, 'nasional') && isWord(doc, j - 2, 'taman') && capital(doc, j) && !doc.is(j, lex.part)) {
         this.push(j);
         continue;

@@ -172,7 +172,7 @@ export function nameAhead(r: Reading, office: Office): Ahead | null {
       for (let j = verb; j < end; j++)
         if (PAST.has(doc.word(j)) && office.status === 'incumbent') office.status = 'former';
       end = verb;
-      // "Juliari Batubara (JPB) saat menjabat sebagai": the letters of the name
+      // "Rusmadi Hartono (RHT) saat menjabat sebagai": the letters of the name
       if (mark(doc, end - 1, CLOSE) && mark(doc, end - 3, OPEN)) end -= 3;
     }
     if (mark(doc, end - 1, COMMA)) end--;

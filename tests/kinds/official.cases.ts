@@ -18,8 +18,8 @@ export const cases: Record<string, readonly string[]> = {
     'Menanggapi hal itu, anggota Komisi IX DPR RI, Dudi Hartono mengatakan warga perlu dibantu.',
     'Menanggapi hal itu, anggota Komisi IX DPR RI Dudi Hartono mengatakan warga perlu dibantu.',
   ),
-  'Budi Kurniawan | Kepala Balai Taman Nasional Tambora | incumbent | -': of(
-    'Kepala Balai Taman Nasional Tambora Budi Kurniawan memantau pendaki.',
+  'Wirya Sasmita | Kepala Balai Taman Nasional Tambora | incumbent | -': of(
+    'Kepala Balai Taman Nasional Tambora Wirya Sasmita memantau pendaki.',
   ),
   'Puan Maharani Dewi | Menteri Kebudayaan | incumbent | -': of('Menteri Kebudayaan Puan Maharani Dewi hadir.'),
   'Rudi Hartono | Menteri Pelindungan Pekerja Migran Indonesia | incumbent | -': of('Menteri P2MI Rudi Hartono hadir.'),
@@ -35,9 +35,9 @@ export const cases: Record<string, readonly string[]> = {
   'Bambang Widagdo | Wakil Presiden | incumbent | -': of(
     'Hadir pula Wakil Presiden ke-10 dan 12 Bambang Widagdo di sana.',
   ),
-  'Jumadi Batubara | Menteri Sosial | former | -': of(
-    'Amplop itu dititipkan Jumadi Batubara (JPB) saat menjabat sebagai Menteri Sosial kepada anak buahnya.',
-    'Amplop itu dititipkan Jumadi Batubara ketika menjabat Menteri Sosial kepada anak buahnya.',
+  'Rusmadi Hartono | Menteri Sosial | former | -': of(
+    'Surat itu dititipkan Rusmadi Hartono (RHT) saat menjabat sebagai Menteri Sosial untuk seorang tamu.',
+    'Surat itu dititipkan Rusmadi Hartono ketika menjabat Menteri Sosial untuk seorang tamu.',
   ),
   'Dewi Larasati | Anggota DPR RI Komisi VIII | incumbent | -': of(
     'Anggota DPR RI Komisi VIII, Hj. Dewi Larasati, hadir di Kendari.',
@@ -54,8 +54,8 @@ export const cases: Record<string, readonly string[]> = {
     'Kajari Samarinda dijabat oleh Retno Harjanti.',
     'Kajari Samarinda yang saat ini dijabat Retno Harjanti hadir.',
   ),
-  'Bramantyo Adi | Kepala Seksi Intelijen | incumbent | 64.72': of(
-    'Jaksa Agung menegaskan Kasi Intel Kejari Samarinda, Kaltim Bramantyo Adi dipecat.',
+  'Rustam Adinata | Kepala Seksi Intelijen | incumbent | 64.72': of(
+    'Kajati mengabarkan Kasi Intel Kejari Samarinda, Kaltim Rustam Adinata dimutasi.',
   ),
   'Agus Salim | Komandan Pos Koramil | incumbent | -': of(
     'Danposramil Sukatani Peltu Agus Salim hadir.',
@@ -68,8 +68,8 @@ export const cases: Record<string, readonly string[]> = {
     'Wamen UMKM Helmi Susanto hadir.',
     'Wakil Menteri UMKM Helmi Susanto hadir.',
   ),
-  'Anton Ristianto | Kepala Biro Kerja Sama dan Hubungan Masyarakat | incumbent | -': of(
-    'Kepala Biro Kerja Sama dan Humas Kemendikbudristek Anton Ristianto menyampaikan itu di Jakarta.',
+  'Hendra Wiratmo | Kepala Biro Kerja Sama dan Hubungan Masyarakat | incumbent | -': of(
+    'Kepala Biro Kerja Sama dan Humas Kemendikbudristek Hendra Wiratmo menyampaikan itu di Jakarta.',
   ),
   'Naufal Makarim | Menteri Kesehatan | incumbent | -': of('Renovasi ruang kerja Menkes Naufal Makarim disorot.'),
   'Rudi Saladi | Panglima Kodam V Brawijaya | incumbent | -': of('Pangdam V Brawijaya Mayjen TNI Rudi Saladi hadir.'),
@@ -86,8 +86,8 @@ export const cases: Record<string, readonly string[]> = {
   'Suharto Monoraga | Menteri Perencanaan Pembangunan Nasional | incumbent | -': of(
     'Menteri PPN/Bappenas Suharto Monoraga hadir.',
   ),
-  'Anggi Tanudibja | Wakil Menteri Pariwisata dan Ekonomi Kreatif | incumbent | -': of(
-    'Wakil Menteri Pariwisata dan Ekonomi Kreatif/Wakil Kepala Badan Pariwisata dan Ekonomi Kreatif (Wamenparekraf/Wakabaparekraf) Anggi Tanudibja hadir.',
+  'Ratna Wulandini | Wakil Menteri Pariwisata dan Ekonomi Kreatif | incumbent | -': of(
+    'Wakil Menteri Pariwisata dan Ekonomi Kreatif/Wakil Kepala Badan Pariwisata dan Ekonomi Kreatif (Wamenparekraf/Wakabaparekraf) Ratna Wulandini hadir.',
   ),
   'Rosana Hartati | Menteri Investasi dan Hilirisasi | incumbent | -': of(
     'Menteri Investasi dan Hilirisasi/BKPM Rosana Hartati hadir.',
@@ -355,7 +355,7 @@ export const lists: Record<string, readonly string[]> = {
 
 /** Texts that name no official. */
 export const none: readonly string[] = [
-  'Perpres itu menunjuk Menko Marinves, Menko PMK, Menko Polhukam, Menteri Keuangan, dan Menteri Kesehatan.',
+  'Rapat itu dihadiri Menko PMK, Menteri Keuangan, Menko Marinves, Menteri Kesehatan, dan Menko Polhukam.',
   'Ketua Umum Kadin Indonesia Rahman Novianto hadir.',
   'Ketua Kadin Jawa Timur Rahman Novianto hadir.',
   'Kecam Aksi Budi Santoso, Wali Kota: Jangan Ulangi',

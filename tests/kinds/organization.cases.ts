@@ -21,7 +21,7 @@ export const bodies: Record<string, readonly string[]> = {
   ],
   Antara: ['Hal itu benar, dikutip dari Antara, Rabu.', 'Ia hadir, seperti dilansir Antara.'],
   'SMA Negeri 6': ['Untuk Sekolah Menengah Atas (SMA) dan sederajat, SMA Negeri 6 sudah mulai.'],
-  'Balai Taman Nasional Tambora': ['Kepala Balai Taman Nasional Tambora Budi Kurniawan hadir.'],
+  'Balai Taman Nasional Tambora': ['Kepala Balai Taman Nasional Tambora Wirya Sasmita hadir.'],
   'Biro Komunikasi dan Kerja Sama': ['Kepala Biro Komunikasi dan Kerja Sama Sujatmoko hadir.'],
   "Jam'iyah Tarbiyah Lestari": ["Acara digelar Jam'iyah Tarbiyah Lestari."],
   'Straits Times Group': ['Memang Straits Times Group sudah melapor.'],
@@ -130,7 +130,7 @@ export const bodies: Record<string, readonly string[]> = {
 };
 
 export const none: readonly string[] = [
-  'Surat nomor S-781/MK.08/2017 sudah terbit.',
+  'Surat nomor S-412/MK.05/2019 sudah terbit.',
   'Rapat itu disebut Focus Group Discussion.',
   'Permintaan pihak Sekolah Menengah Atas (SMA) dan Sekolah Menengah Kejuruan (SMK) di kota itu.',
   'Kerja Sama Antara Kedua Pihak',
@@ -148,11 +148,11 @@ export const none: readonly string[] = [
   'warga Bali asal DPD lain hadir',
   'Air Bersih dan Air Minum mengalir',
   'bank sentral akan bersidang',
-  'keringanan dasar pengenaan PKB dan BBNKB bagi warga',
+  'potongan PKB dan BBNKB untuk warga desa',
   'Komisi itu menetapkan BI sebagai tersangka',
   'dokumen tersangka BI disita',
   'rapat digelar di Istana Kepresidenan kemarin',
-  'Nomor 50-K/PM.I-04/AD/V/2025 dibacakan',
+  'Nomor 73-K/PM.II-09/AD/IX/2024 dibacakan',
   'digeledah pula rumah dinas Wali Kota Madiun',
   'pria itu, MSH (34), ditangkap. Pelaku MSH ditahan',
   'Direktur Pembinaan SMK datang terlambat',

@@ -213,7 +213,7 @@ export const cases: Record<string, Record<string, string[]>> = {
       'Penyebab banjir antara lain ⟦kurang rapinya selokan⟧, ⟦kurang siapnya petugas⟧, dan ⟦kurang pedulinya warga⟧.',
     ],
     'ahli | person | null': [
-      'Polisi meminta pendapat para ahli antara lain ⟦ahli bahasa⟧, ⟦ahli hukum⟧, dan ⟦ahli ITE⟧.Langkah itu sesuai aturan.',
+      'Dinas meminta pendapat para ahli, antara lain ⟦ahli gempa⟧, ⟦ahli tanah⟧, dan ⟦ahli hutan⟧.Langkah itu sesuai aturan.',
     ],
     'calon | person | 2': [
       'Dua calon lain, yakni ⟦calon bupati Hendra Wijaya⟧ dan ⟦Sutrisno⟧ membenarkan bahwa berkasnya ditolak.',
@@ -247,7 +247,7 @@ export const cases: Record<string, Record<string, string[]>> = {
 };
 
 export const none: string[] = [
-  'Dulu di sini belum ada jalan. Tidak berupa jalan sampai Masjid Kauman.',
+  'Kampung itu terpencil. Tidak berupa aspal sampai ujung dusun.',
   'Pertumbuhan itu tercapai, yakni 5,2 persen di 2025 dan 5,4 persen di 2026.',
   'Mereka adalah warga Kauman yang ramah dan rajin.',
   'Tuntutannya sama, yakni mendesak agar tersangka suap pasar, Hendra Wijaya alias Darmo, segera diadili.',

@@ -60,7 +60,7 @@ function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
   const more = doc.longest(i, r.head);
   if (more && more.to > p.to && r.headOf(more.value).mode === 'none') return null;
   const known = r.bodyOf(p.value);
-  // "S-781/MK.08/2017": letters in a number
+  // "S-412/MK.05/2019": letters in a number
   if (filed(doc, i, p.to)) return null;
   if (onRoad(doc, board, i) || (known.acronym === 'TNI' && doc.value(i - 1, r.rank)?.includes('r'))) return null;
   if (house(doc, i, known.name) || tax(doc, known.acronym) || firstName(r, doc, board, i, p.to, known)) return null;
@@ -89,7 +89,7 @@ function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
   return answer(r, doc, board, i, nameTo > p.to ? nameTo : to, tail, known.kind, known.name, known.acronym, headTo);
 }
 
-/** Whether the letters stand between a slash and a slash or point, figures on one side: "S-781/MK.08/2017", not "BRI/BNI/BTN". */
+/** Whether the letters stand between a slash and a slash or point, figures on one side: "S-412/MK.05/2019", not "BRI/BNI/BTN". */
 function filed(doc: Doc, from: number, to: number): boolean {
   if (doc.ch(from - 1) !== 47 || doc.gap[from] !== K.GLUED || doc.gap[to] !== K.GLUED) return false;
   if (doc.ch(to) !== 46 && doc.ch(to) !== 47) return false;
