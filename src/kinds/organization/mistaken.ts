@@ -1,6 +1,7 @@
 // Words that the dictionary has as a body and that name something else here: a house, a tax, a man.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
+import { isWord } from '../../document/probe';
 import { ordinary } from '../../names/ordinary';
 import type { Board } from '../../rule/board';
 import type { Body, Reader } from './reader';
@@ -12,11 +13,19 @@ export function house(doc: Doc, i: number, name: string): boolean {
 
 const AT = new Set(['di', 'ke', 'dari', 'dalam', 'kompleks', 'menuju', 'depan']);
 
+/** Whether a text speaks of the other tax on vehicles; looked for once a text. */
+const taxed = new WeakMap<Doc, boolean>();
+
 /** "pengenaan PKB dan BBNKB": the tax on vehicles, no party. */
 export function tax(doc: Doc, acronym: string | null): boolean {
   if (acronym !== 'PKB') return false;
-  for (let i = 0; i < doc.n; i++) if (doc.shape[i] === K.CAPITALS && doc.word(i) === 'bbnkb') return true;
-  return false;
+  let known = taxed.get(doc);
+  if (known === undefined) {
+    known = false;
+    for (let i = 0; i < doc.n && !known; i++) known = doc.shape[i] === K.CAPITALS && isWord(doc, i, 'bbnkb');
+    taxed.set(doc, known);
+  }
+  return known;
 }
 
 /** "Sekretaris Jenderal KKP, Antam Novambar": a firm's short name that begins a man's. */

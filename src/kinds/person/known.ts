@@ -14,11 +14,15 @@ const SHORTEST = 3;
 /** The most words of a name that is found by one of them. */
 const MOST_WORDS = 4;
 
+/** How often one text is looked through for a word that stands elsewhere. */
+const MOST_LOOKS = 50;
+
 export class KnownNames {
   /** Which names hold a word, by number. */
   private readonly byWord = new Map<string, Set<number>>();
   private readonly initials = new Map<string, number>();
   private count = 0;
+  private looks = 0;
 
   constructor(private readonly r: Reading) {}
 
@@ -138,6 +142,8 @@ export class KnownNames {
 
   private standsElsewhere(i: number): boolean {
     const { doc } = this.r;
+    // each look goes through the text: a text that asks for more is a list of words
+    if (this.looks++ >= MOST_LOOKS) return true;
     for (let j = 0; j < doc.n; j++)
       if (j !== i && doc.hash[j] === doc.hash[i] && doc.hash[j + 1] !== doc.hash[i + 1]) return true;
     return false;
