@@ -11,7 +11,7 @@
  * @module
  */
 export type { Doc, Span } from './document/doc';
-export type { ExtractOptions, Extractor, ExtractorConfig, OfficialRecord } from './extractor';
+export type { ExtractInput, ExtractOptions, Extractor, ExtractorConfig, OfficialRecord } from './extractor';
 export { createExtractor, extract } from './extractor';
 export type { Gazetteer, OwnNames, OwnOrganization, OwnProgram, OwnRegion } from './gazetteer';
 export { gazetteer } from './gazetteer';

@@ -45,6 +45,23 @@ function charScan(text) {
 /** name → the tasks that it can do, and how it is loaded: a function a task. */
 export const peers = {
   saripati: { tasks: ALL, load: ours },
+  'saripati, extractMany, 16 texts a call': {
+    tasks: ['whole'],
+    load: async () => {
+      const { createExtractor } = await import('saripati');
+      const { extractMany } = createExtractor();
+      let waiting = [];
+      return {
+        whole(text) {
+          waiting.push({ text });
+          if (waiting.length < 16) return [];
+          const inputs = waiting;
+          waiting = [];
+          return extractMany(inputs);
+        },
+      };
+    },
+  },
   'saripati, result as JSON': {
     tasks: ['whole'],
     load: async () => {

@@ -13,7 +13,7 @@ import { jobsOf, type RowLike } from './own-rows';
 import { doJobs } from './pool';
 import { rowsOf } from './rows';
 import { type Duplicates, isReject, type Outcome, type ReadOptions, type Row } from './types';
-import { type Done, extractRow } from './work';
+import { type Done, outcomesOf } from './work';
 
 /** How rows are extracted. */
 export interface WorkOptions {
@@ -21,7 +21,7 @@ export interface WorkOptions {
   workers?: number;
   /** Know all 83,762 villages too. */
   villages?: boolean;
-  /** One's own, with its gazetteers and rules; it cannot go into threads, so not together with `workers`. */
+  /** One's own, with its gazetteers and rules, asked by `extractMany`; it cannot go into threads, so not together with `workers`. */
   extractor?: Extractor;
   /** Default `reject`. */
   duplicates?: Duplicates;
@@ -63,7 +63,7 @@ async function* outcomes(source: AsyncIterable<Job>, options: WorkOptions): Asyn
   if (workers === 1) yield* doneHere(work, options.extractor ?? (await makeExtractor(villages)), seen);
   else
     for await (const { job, done } of doJobs(work, { workers, villages, strict: false }))
-      yield* outcomesOf(job, seen ? withoutDuplicates(job, done, seen, false) : done);
+      yield* readBack(job, seen ? withoutDuplicates(job, done, seen, false) : done);
 }
 
 async function* untilAborted<T>(source: AsyncIterable<T>, signal?: AbortSignal): AsyncGenerator<T> {
@@ -77,8 +77,7 @@ async function* untilAborted<T>(source: AsyncIterable<T>, signal?: AbortSignal):
 async function* doneHere(source: AsyncIterable<Job>, extractor: Extractor, seen?: IdSet): AsyncGenerator<Outcome> {
   const ids: Ids = new Uint32Array(2);
   for await (const job of source) {
-    for (const row of rowsOf(job)) {
-      const outcome = isReject(row) ? { reject: row } : extractRow(row, extractor);
+    for (const outcome of outcomesOf(rowsOf(job), extractor)) {
       if (outcome.row) hashId(outcome.row, ids.fill(0), 0);
       if (outcome.row && seen && !seen.add(ids)) {
         const { file, row: line, id } = outcome.row;
@@ -90,7 +89,7 @@ async function* doneHere(source: AsyncIterable<Job>, extractor: Extractor, seen?
 }
 
 /** Each row of a job with its result; from threads results come as bytes, so they are read back. */
-function* outcomesOf(job: Job, done: Done): Generator<Outcome> {
+function* readBack(job: Job, done: Done): Generator<Outcome> {
   const rejects = new Map(done.rejects.map((reject) => [reject.row, reject]));
   const lines = Buffer.from(done.lines).toString().split('\n');
   let at = 0;

@@ -8,7 +8,7 @@ import { STDIN } from '../batch/open';
 import { rowsOf } from '../batch/rows';
 import { outputSink, type Sink } from '../batch/sink';
 import { isReject, type Row } from '../batch/types';
-import { extractRow } from '../batch/work';
+import { outcomesOf } from '../batch/work';
 import type { Extractor } from '../index';
 
 export interface PipeOptions {
@@ -50,8 +50,10 @@ export async function answerAll(
 
 function answer(job: Job, extractor: Extractor, { strict, wrap }: Pick<PipeOptions, 'strict' | 'wrap'>) {
   let lines = '';
-  for (const row of rowsOf(job)) {
-    const { result, reject } = isReject(row) ? { reject: row } : extractRow(row, extractor);
+  const rows = rowsOf(job);
+  let at = 0;
+  for (const { result, reject } of outcomesOf(rows, extractor)) {
+    const row = rows[at++]!;
     if (reject && strict) return { lines, stopped: reject };
     const line = JSON.stringify(result ?? errorLine(job, reject, row));
     lines += wrap === undefined ? `${line}\n` : `${JSON.stringify({ [wrap]: line })}\n`;

@@ -64,21 +64,25 @@ export class Engine {
     }
   }
 
-  /** Runs every kind over the document, in order. */
-  run(doc: Doc): Board {
-    const board = new Board(doc.n);
-    const hits = this.sweep(doc);
+  /** Runs every kind over the documents, in order: a kind over all of them before the next, so that its code and tables stay near. */
+  run(docs: readonly Doc[]): Board[] {
+    const boards = docs.map((doc) => new Board(doc.n));
+    const hits = docs.map((doc) => this.sweep(doc)); // per document and kind
     this.kinds.forEach((kind, k) => {
-      if (kind.lookup) {
-        board.provide(kind.name, kind.lookup(doc, board) as (i: number) => Mention<never> | undefined);
-        return;
+      for (let d = 0; d < docs.length; d++) {
+        const doc = docs[d] as Doc;
+        const board = boards[d] as Board;
+        if (kind.lookup) {
+          board.provide(kind.name, kind.lookup(doc, board) as (i: number) => Mention<never> | undefined);
+          continue;
+        }
+        const found = this.ask(doc, board, (hits[d] as number[][])[k] as number[]);
+        const kept = arbitrate(found);
+        const settled = kind.settle ? kind.settle(kept as Mention<never>[], doc, board) : kept;
+        board.set(kind.name, settled as Mention<never>[]);
       }
-      const found = this.ask(doc, board, hits[k] as number[]);
-      const kept = arbitrate(found);
-      const settled = kind.settle ? kind.settle(kept as Mention<never>[], doc, board) : kept;
-      board.set(kind.name, settled as Mention<never>[]);
     });
-    return board;
+    return boards;
   }
 
   /** Per kind, the pairs (token, rule) to ask. */

@@ -44,14 +44,24 @@ describe('extractRows', () => {
   });
 
   it('goes on when an extractor of one’s own fails, and does not take it into threads', async () => {
-    const extractor = {
-      ...createExtractor(),
-      extract() {
+    const broken = {
+      name: 'rusak',
+      kind: 'program',
+      words: ['rusak'],
+      match() {
         throw new Error('rusak');
       },
-    };
-    const [outcome] = await all(extractRows([{ text: 'Isi.' }], { extractor }));
-    expect(outcome!.reject?.reason).toBe('the extractor failed: rusak');
+    } as const;
+    const extractor = createExtractor({ rules: [broken] });
+    const rows = [{ text: 'Isi.', id: 'a' }, { text: 'Jalan rusak.' }, {} as RowLike, { text: 'Ucap Bupati Berau.' }];
+    const outcomes = await all(extractRows(rows, { extractor }));
+    expect(outcomes.map(({ reject }) => reject?.reason.slice(0, 30))).toEqual([
+      undefined,
+      'the extractor failed: rusak',
+      '"text" must be a string, not m',
+      undefined,
+    ]);
+    expect(outcomes.map(({ result }) => result?.regions.length)).toEqual([0, undefined, undefined, 1]);
     await expect(all(extractRows([], { extractor, workers: 2 }))).rejects.toThrow('one thread');
   });
 
