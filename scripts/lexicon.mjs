@@ -63,7 +63,7 @@ function readings(search, word) {
   const found = [];
   search.length = word.length;
   for (let i = 0; i < word.length; i++) search.units[i + 1] = word.charCodeAt(i);
-  search.whole();
+  search.hash();
   search.onReading = (r) => {
     if (r.chain !== 0 || r.slot !== 0 || r.possessive !== 0 || r.particle !== 0) found.push({ ...r });
   };

@@ -67,11 +67,11 @@ export function analyzeWord(word: string): Analysis[] {
   const ranked: Ranked[] = [];
   const { entry } = reader;
   if (entry >= 0) {
-    const analysis = bare(roots.form(roots.target[entry]!));
+    const analysis = bare(roots.form(roots.target(entry)));
     analysis.known = true;
     analysis.infix = roots.infix(entry);
     analysis.partOfSpeech = roots.partOfSpeech(entry);
-    ranked.push({ analysis, cost: 34 - 2 * roots.frequency[entry]! - ENTRY_ADVANTAGE });
+    ranked.push({ analysis, cost: 34 - 2 * roots.frequency(entry) - ENTRY_ADVANTAGE });
   }
   const readings: Reading[] = [];
   if (!(known < 0 && reader.stays)) readings.push(...reader.search.all());
@@ -101,11 +101,11 @@ const bare = (root: string): Omit<Analysis, 'confidence'> => ({
 
 function describe(from: WordReader, reading: Reading): Omit<Analysis, 'confidence'> {
   const { roots, affixes } = from.tables;
-  const analysis = bare(reading.root < 0 ? from.bestText() : roots.form(roots.target[reading.root]!));
+  const analysis = bare(reading.root < 0 ? from.bestText() : roots.form(roots.target(reading.root)));
   analysis.known = reading.root >= 0;
   if (reading.root >= 0) {
     analysis.infix = roots.infix(reading.root);
-    analysis.partOfSpeech = roots.partOfSpeech(roots.target[reading.root]!);
+    analysis.partOfSpeech = roots.partOfSpeech(roots.target(reading.root));
   }
   for (const prefix of affixes.chains[reading.chain]!) {
     if (PROCLITICS.has(prefix))

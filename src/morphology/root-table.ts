@@ -62,22 +62,29 @@ export function compileRoots(rootsText: string, irregularText: string): RootTabl
   return table;
 }
 
+/** Bytes of an entry's row: two for what is known of it, the others for its first letters, so that a find reads one line of memory. */
+const ROW = 16;
+const ROW_LETTERS = ROW - 2;
+// what is known of an entry: its length, frequency, kind, and two marks
+const LENGTH = 127;
+const FREQUENCY_AT = 7;
+const FREQUENCY = 31;
+const KIND_AT = 12;
+const KIND = 3;
+const MONOSYLLABIC = 1 << 14;
+/** The row does not hold all letters, or not as they are: the form itself must be compared. */
+const UNLIKE_ROW = 1 << 15;
+
 /** The entries by their numbers. A class, whose fields engines read faster than variables that a closure shares. */
 export class RootTable {
   readonly size: number;
-  /** How likely the root is: 0 (once in the news) to 17, in powers of two. */
-  readonly frequency: Uint8Array;
-  readonly kind: Uint8Array;
-  /** 1 when the root has one vowel: these take the long allomorphs (mengecat, pengebom). */
-  readonly monosyllabic: Uint8Array;
-  /** The id itself, or for irregular forms the id of the root they belong to. */
-  readonly target: Int32Array;
-  private readonly hashes: Int32Array;
-  private readonly offset: Uint32Array;
-  private readonly pool: Uint16Array;
+  private readonly facts: Uint16Array;
+  private readonly letters: Uint8Array;
   private readonly mask: number;
-  /** Ids plus one, 0 for a free slot. Two bytes an id where they suffice: the table stays in the processor's cache. */
-  private readonly slots: Uint16Array | Uint32Array;
+  /** The number of an entry plus one below `mask`, the upper bits of its hash above; 0 for a free slot. */
+  private readonly slots: Int32Array;
+  /** Irregular forms are the last entries; here are the roots that they lead to. */
+  private redirects: readonly number[] = [];
 
   constructor(
     private readonly forms: readonly string[],
@@ -87,47 +94,50 @@ export class RootTable {
   ) {
     const size = forms.length;
     this.size = size;
-    this.frequency = Uint8Array.from(frequencies);
-    this.kind = Uint8Array.from(tags, (tag) => (tag === 'name' ? NAME : tag === 'closed' ? CLOSED : ROOT));
-    this.monosyllabic = new Uint8Array(size);
-    this.target = new Int32Array(size);
-    this.hashes = new Int32Array(size);
-    this.offset = new Uint32Array(size + 1);
-    for (let id = 0; id < size; id++) this.offset[id + 1] = this.offset[id]! + forms[id]!.length;
-    this.pool = new Uint16Array(this.offset[size]!);
+    const rows = new ArrayBuffer(size * ROW);
+    this.facts = new Uint16Array(rows);
+    this.letters = new Uint8Array(rows);
     let capacity = 1024;
     while (capacity < size * 2) capacity *= 2;
     this.mask = capacity - 1;
-    this.slots = size < 65535 ? new Uint16Array(capacity) : new Uint32Array(capacity);
-    for (let id = 0; id < size; id++) this.place(id, forms[id]!);
+    this.slots = new Int32Array(capacity);
+    for (let id = 0; id < size; id++) this.place(id, forms[id]!, frequencies[id]!);
   }
 
-  private place(id: number, form: string): void {
-    const { pool, mask, slots } = this;
-    const from = this.offset[id]!;
+  private place(id: number, form: string, frequency: number): void {
+    const { mask, slots, letters } = this;
+    const { length } = form;
+    const row = id * ROW + 2;
     let hash = 0;
     let vowels = 0;
-    for (let i = 0; i < form.length; i++) {
+    let unlike = length > ROW_LETTERS ? UNLIKE_ROW : 0;
+    for (let i = 0; i < length; i++) {
       const unit = form.charCodeAt(i);
-      pool[from + i] = unit;
+      if (i < ROW_LETTERS) letters[row + i] = unit;
+      if (unit > 255) unlike = UNLIKE_ROW;
       hash = (Math.imul(hash, HASH_BASE) + unit) | 0;
       if (isVowel(unit)) vowels++;
     }
-    this.hashes[id] = hash;
-    this.monosyllabic[id] = vowels === 1 ? 1 : 0;
-    this.target[id] = id;
+    const tag = this.tags[id]!;
+    const kind = tag === 'name' ? NAME : tag === 'closed' ? CLOSED : ROOT;
+    this.facts[(id * ROW) / 2] =
+      Math.min(length, LENGTH) |
+      (frequency << FREQUENCY_AT) |
+      (kind << KIND_AT) |
+      (vowels === 1 ? MONOSYLLABIC : 0) |
+      unlike;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot]! > 0) slot = (slot + 1) & mask;
-    slots[slot] = id + 1;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = (hash & ~mask) | (id + 1);
   }
 
   /** Irregular forms, the last entries, lead to their roots. */
   redirect(irregular: readonly (readonly [form: string, root: string])[]): void {
-    irregular.forEach(([form, root], i) => {
+    this.redirects = irregular.map(([form, root]) => {
       const id = this.findWord(root);
       if (id < 0)
         throw new Error(`irregular form "${form}" points to "${root}", which is no entry of the root lexicon`);
-      this.target[this.size - irregular.length + i] = id;
+      return id;
     });
   }
 
@@ -135,8 +145,29 @@ export class RootTable {
     return this.forms[id]!;
   }
 
+  /** The id itself, or for irregular forms the id of the root they belong to. */
+  target(id: number): number {
+    const irregular = id - this.size + this.redirects.length;
+    return irregular < 0 ? id : this.redirects[irregular]!;
+  }
+
+  /** How likely the root is: 0 (once in the news) to 17, in powers of two. */
+  frequency(id: number): number {
+    return (this.facts[(id * ROW) / 2]! >>> FREQUENCY_AT) & FREQUENCY;
+  }
+
+  /** `ROOT`, `NAME` or `CLOSED`. */
+  kind(id: number): number {
+    return (this.facts[(id * ROW) / 2]! >>> KIND_AT) & KIND;
+  }
+
+  /** Roots with one vowel take the long allomorphs (mengecat, pengebom). */
+  monosyllabic(id: number): boolean {
+    return (this.facts[(id * ROW) / 2]! & MONOSYLLABIC) !== 0;
+  }
+
   partOfSpeech(id: number): string | null {
-    return this.tags[id] === '' || this.kind[id] !== ROOT ? null : this.tags[id]!;
+    return this.tags[id] === '' || this.kind(id) !== ROOT ? null : this.tags[id]!;
   }
 
   /** The infix that an irregular form holds. */
@@ -146,23 +177,34 @@ export class RootTable {
 
   /** Looks up units[start, end) whose hash is given; -1 when it is no entry. */
   find(hash: number, units: Uint16Array, start: number, end: number): number {
-    const { slots, hashes, offset, pool, mask } = this;
+    const { slots, mask } = this;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    let id = slots[slot]! - 1;
-    while (id >= 0) {
-      if (hashes[id] === hash && offset[id + 1]! - offset[id]! === end - start) {
-        let at = offset[id]!;
-        let i = start;
-        while (i < end && pool[at] === units[i]) {
-          i++;
-          at++;
-        }
-        if (i === end) return id;
+    let place = slots[slot]!;
+    while (place !== 0) {
+      if (((place ^ hash) & ~mask) === 0) {
+        const id = (place & mask) - 1;
+        if (this.holds(id, units, start, end)) return id;
       }
       slot = (slot + 1) & mask;
-      id = slots[slot]! - 1;
+      place = slots[slot]!;
     }
     return -1;
+  }
+
+  private holds(id: number, units: Uint16Array, start: number, end: number): boolean {
+    const fact = this.facts[(id * ROW) / 2]!;
+    if ((fact & UNLIKE_ROW) !== 0) return this.isForm(id, units, start, end);
+    if ((fact & LENGTH) !== end - start) return false;
+    const { letters } = this;
+    for (let i = start, at = id * ROW + 2; i < end; i++, at++) if (letters[at] !== units[i]) return false;
+    return true;
+  }
+
+  private isForm(id: number, units: Uint16Array, start: number, end: number): boolean {
+    const form = this.forms[id]!;
+    if (form.length !== end - start) return false;
+    for (let i = start; i < end; i++) if (form.charCodeAt(i - start) !== units[i]) return false;
+    return true;
   }
 
   findWord(word: string): number {

@@ -60,8 +60,8 @@ export function stemmerOver(tables: Tables): Stemmer {
       // to make a string of letters costs more than to read them: names and the like give the caller's own
       if (!reader.plain || reader.search.length > COPIED) return loadedStem();
       const id = reader.root();
-      if (id >= 0) return roots.form(id);
-      return reader.guess() ? reader.bestText() : word.toLowerCase();
+      if (id >= 0) return id === reader.entry && reader.small ? word : roots.form(id);
+      return reader.guess() ? reader.bestOf(word) : word.toLowerCase();
     }
     const parts = word.trim().split(/\s+/);
     if (parts.length > 1) return parts.map(stem).join(' ');
@@ -77,7 +77,7 @@ export function stemmerOver(tables: Tables): Stemmer {
       return id >= 0 && id === reader.entry;
     },
     rootForm: (id) => roots.form(id),
-    rarity: (id) => (id < 0 ? 1 : 1 - roots.frequency[id]! / FREQUENCY_CLASSES),
+    rarity: (id) => (id < 0 ? 1 : 1 - roots.frequency(id) / FREQUENCY_CLASSES),
     stemText(units, start, end) {
       if (reader.load(units, start, end)) return loadedStem();
       return String.fromCharCode(...units.subarray(start, Math.min(end, start + 10_000))).toLowerCase();

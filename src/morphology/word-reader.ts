@@ -1,10 +1,12 @@
 // Loads words into the search and reads them: entries first, then affixes, then what a hyphen joins. The stemmer and
 // the analyser stand on it. It holds scratch memory only, so the same word always gives the same answer.
 import { APOSTROPHE, classOf, HYPHEN } from '../text/classes';
+import { HYPHEN_MINUS } from '../text/codes';
 import { foldTable } from '../text/fold';
 import { unitAt } from '../text/units';
 import type { Tables } from './data';
 import { type Unfolded, unfold } from './reduplication';
+import { HASH_BASE } from './root-table';
 import { MAX_WORD, WordSearch } from './word-search';
 
 /** A capitalised word that is no entry may be a name: it is taken apart only when the reading is cheap for its affixes. */
@@ -15,6 +17,8 @@ const ACRONYM = 5;
 /** Shorter words are roots or nothing. */
 const SHORTEST_AFFIXED = 4;
 const DOUBLING_MARK = 50; // "kira2" is "kira-kira"
+
+const FULL: Unfolded = { word: '', kind: 'full', clitic: null };
 
 export const UNKNOWN = -1;
 
@@ -37,13 +41,17 @@ export class WordReader {
 
   /** Copies a word of a text in folded form into the search; false when it is too long to be a word. */
   load(units: Uint16Array, start: number, end: number): boolean {
-    const { folded } = this;
-    const word = this.search.units;
     const length = end - start;
     if (!this.begin(length)) return false;
-    for (let i = 0; i < length; i++) {
-      const unit = units[start + i]!;
-      word[i + 1] = unit >= 97 && unit <= 122 ? unit : this.note(folded[unit]!);
+    const { folded } = this;
+    const { units: word, hashes } = this.search;
+    let hash = 0;
+    for (let i = 1; i <= length; i++) {
+      let unit = units[start + i - 1]!;
+      if (unit < 97 || unit > 122) unit = this.note(folded[unit]!);
+      word[i] = unit;
+      hash = (Math.imul(hash, HASH_BASE) + unit) | 0;
+      hashes[i + 1] = hash;
     }
     this.finish(length);
     return true;
@@ -51,13 +59,17 @@ export class WordReader {
 
   /** The same for a string. */
   loadString(value: string): boolean {
-    const { folded } = this;
-    const word = this.search.units;
     const { length } = value;
     if (!this.begin(length)) return false;
-    for (let i = 0; i < length; i++) {
-      const unit = unitAt(value, i);
-      word[i + 1] = unit >= 97 && unit <= 122 ? unit : this.note(folded[unit]!);
+    const { folded } = this;
+    const { units: word, hashes } = this.search;
+    let hash = 0;
+    for (let i = 1; i <= length; i++) {
+      let unit = unitAt(value, i - 1);
+      if (unit < 97 || unit > 122) unit = this.note(folded[unit]!);
+      word[i] = unit;
+      hash = (Math.imul(hash, HASH_BASE) + unit) | 0;
+      hashes[i + 1] = hash;
     }
     this.finish(length);
     return true;
@@ -66,6 +78,11 @@ export class WordReader {
   /** The loaded word is letters from a to z, and so is its lower case what is loaded. */
   get plain(): boolean {
     return !this.marked;
+  }
+
+  /** The loaded word is small letters from a to z. */
+  get small(): boolean {
+    return !this.marked && this.capitals === 0;
   }
 
   /** The loaded word holds something else than letters, hyphens and apostrophes. */
@@ -80,8 +97,8 @@ export class WordReader {
   root(): number {
     if (this.hyphens === 0) return this.simpleRoot();
     this.entry = this.search.whole();
-    if (this.entry >= 0) return this.tables.roots.target[this.entry]!;
-    if (this.unfoldLoaded()) return this.simpleRoot();
+    if (this.entry >= 0) return this.tables.roots.target(this.entry);
+    if (this.halve() || this.unfoldLoaded()) return this.simpleRoot();
     this.entry = UNKNOWN;
     return UNKNOWN;
   }
@@ -101,8 +118,17 @@ export class WordReader {
   /** The root of `search.best` as text: the letters of the word with the lost consonant put back. */
   bestText(): string {
     const { best } = this.search;
-    const from = best.restored === 0 ? best.start : best.start + 1;
-    return (best.restored === 0 ? '' : String.fromCharCode(best.restored)) + this.text(from, best.end);
+    return best.restored === 0
+      ? this.text(best.start, best.end)
+      : String.fromCharCode(best.restored) + this.text(best.start + 1, best.end);
+  }
+
+  /** The same, cut from the small letters that the loaded word was given in. */
+  bestOf(word: string): string {
+    const { best } = this.search;
+    return best.restored === 0
+      ? word.slice(best.start - 1, best.end - 1)
+      : String.fromCharCode(best.restored) + word.slice(best.start, best.end - 1);
   }
 
   /** The loaded word, folded. */
@@ -111,7 +137,10 @@ export class WordReader {
   }
 
   private text(start: number, end: number): string {
-    return String.fromCharCode(...this.search.units.subarray(start, end));
+    const { units } = this.search;
+    let text = '';
+    for (let i = start; i < end; i++) text += String.fromCharCode(units[i]!);
+    return text;
   }
 
   private begin(length: number): boolean {
@@ -141,7 +170,7 @@ export class WordReader {
     if (this.others === 1 && search.units[length] === DOUBLING_MARK && length > SHORTEST_AFFIXED) {
       this.others = 0;
       search.length = length - 1;
-      this.unfolded = { word: '', kind: 'full', clitic: null };
+      this.unfolded = FULL;
     }
   }
 
@@ -151,13 +180,13 @@ export class WordReader {
     if (this.entry >= 0) {
       search.best.chain = 0;
       search.best.slot = 0;
-      return tables.roots.target[this.entry]!;
+      return tables.roots.target(this.entry);
     }
     if (this.others > 0 || search.length < SHORTEST_AFFIXED) return UNKNOWN;
     search.search();
     const { best } = search;
     if (best.root < 0 || (this.capitals > 0 && this.maybeName())) return UNKNOWN;
-    return tables.roots.target[best.root]!;
+    return tables.roots.target(best.root);
   }
 
   private maybeName(): boolean {
@@ -165,6 +194,21 @@ export class WordReader {
     const affixLetters = length - (best.end - best.start);
     if (best.cost > CAPITALISED_LIMIT + CAPITALISED_LETTER * affixLetters) return true;
     return this.capitals === length && length <= ACRONYM;
+  }
+
+  /** The commonest of hyphenated words, anak-anak, without a string: its first half is loaded already. */
+  private halve(): boolean {
+    const { search } = this;
+    const { units } = search;
+    const half = (search.length - 1) >> 1;
+    if (half === 0 || this.others > 0 || half * 2 + 1 !== search.length || units[half + 1] !== HYPHEN_MINUS)
+      return false;
+    for (let i = 1; i <= half; i++) if (units[i] !== units[half + 1 + i] || units[i] === HYPHEN_MINUS) return false;
+    search.length = half;
+    this.capitals = 0;
+    this.hyphens = 0;
+    this.unfolded = FULL;
+    return true;
   }
 
   /** Puts the single word behind the hyphenated one in its place; false when there is none. */

@@ -10,7 +10,7 @@ import {
   SUFFIX_KAN,
   SUFFIXES,
 } from './affix-table';
-import { CLOSED, HASH_BASE, NAME, type RootTable } from './root-table';
+import { CLOSED, HASH_BASE, NAME, ROOT, type RootTable } from './root-table';
 
 /** Longer words are no Indonesian words; they are left as they are. */
 export const MAX_WORD = 60;
@@ -63,7 +63,6 @@ export class WordSearch {
   /** When set, every reading with a known root is handed over, not only the best. */
   onReading: ((reading: Reading) => void) | null = null;
 
-  private readonly hashes = new Int32Array(MAX_WORD + 8);
   private readonly powers = new Int32Array(MAX_WORD + 8);
   private readonly endAt = new Uint8Array(16);
   private readonly endSlot = new Uint8Array(16);
@@ -81,16 +80,22 @@ export class WordSearch {
     for (let i = 1; i < this.powers.length; i++) this.powers[i] = Math.imul(this.powers[i - 1]!, HASH_BASE);
   }
 
-  /** Must follow every change of `units` and `length`. Returns the id of the whole word as an entry, or -1. */
-  whole(): number {
+  /** Whoever writes `units` writes here, at i + 1, the hash of the units up to the i-th, or calls `hash`. */
+  readonly hashes = new Int32Array(MAX_WORD + 8);
+
+  hash(): void {
     const { units, hashes, length } = this;
     let hash = 0;
-    hashes[1] = 0;
     for (let i = 1; i <= length; i++) {
       hash = (Math.imul(hash, HASH_BASE) + units[i]!) | 0;
       hashes[i + 1] = hash;
     }
-    return this.roots.find(hash, units, 1, length + 1);
+  }
+
+  /** The id of the whole word as an entry, or -1. */
+  whole(): number {
+    const { units, hashes, length } = this;
+    return this.roots.find(hashes[length + 1]!, units, 1, length + 1);
   }
 
   /** The cheapest reading with affixes and a known root is left in `best`; best.root is -1 when there is none. */
@@ -99,7 +104,9 @@ export class WordSearch {
     this.best.cost = IMPOSSIBLE;
     this.findEnds();
     this.guessing = false;
-    this.visit(1, 0, 0, 0, 0, false);
+    // the whole word is no reading with affixes
+    if (this.ends > 1) this.tryRoots(1, 1, 0, 0, 0, false);
+    this.takePrefixes(1, 0, 0, 0);
   }
 
   /** All readings with affixes and a known root, in no order. */
@@ -119,7 +126,8 @@ export class WordSearch {
     this.best.cost = IMPOSSIBLE;
     this.best.start = 0;
     this.guessing = true;
-    this.visit(1, 0, 0, 0, 0, false);
+    this.guessRoots(1, 0, 0, 0);
+    this.takePrefixes(1, 0, 0, 0);
   }
 
   /** All places where the root may end: particle, then possessive, then derivational suffix, from the right. */
@@ -129,14 +137,17 @@ export class WordSearch {
     const last = this.length + 1;
     this.addEnds(last, 0, NO_CLITIC);
     if (this.length > 5) {
+      const c = units[last - 1]!;
+      if (c !== 104 /* h */ && c !== 110) return;
       const a = units[last - 3]!;
       const b = units[last - 2]!;
-      const c = units[last - 1]!;
-      if (c === 104 /* h */ && b === 97 /* a */) {
+      if (c === 110) {
+        if (a === 112 && b === 117) this.addEnds(last - 3, PUN, 7);
+      } else if (b === 97 /* a */) {
         if (a === 108) this.addEnds(last - 3, LAH, 4);
         else if (a === 107) this.addEnds(last - 3, KAH, 5);
         else if (a === 116) this.addEnds(last - 3, TAH, 6);
-      } else if (a === 112 && b === 117 && c === 110) this.addEnds(last - 3, PUN, 7);
+      }
     }
   }
 
@@ -144,12 +155,14 @@ export class WordSearch {
     const { units } = this;
     this.addSuffixEnds(end, cost, NO_CLITIC, particle);
     if (end < 5) return;
-    const a = units[end - 3]!;
-    const b = units[end - 2]!;
     const c = units[end - 1]!;
-    if (c === 97 && b === 121 && a === 110) this.addSuffixEnds(end - 3, cost + NYA, 1, particle);
-    else if (c === 117 && b === 107) this.addSuffixEnds(end - 2, cost + KU_MU, 2, particle);
-    else if (c === 117 && b === 109) this.addSuffixEnds(end - 2, cost + KU_MU, 3, particle);
+    if (c === 97) {
+      if (units[end - 2] === 121 && units[end - 3] === 110) this.addSuffixEnds(end - 3, cost + NYA, 1, particle);
+    } else if (c === 117) {
+      const b = units[end - 2]!;
+      if (b === 107) this.addSuffixEnds(end - 2, cost + KU_MU, 2, particle);
+      else if (b === 109) this.addSuffixEnds(end - 2, cost + KU_MU, 3, particle);
+    }
   }
 
   private addSuffixEnds(end: number, cost: number, possessive: number, particle: number): void {
@@ -175,9 +188,7 @@ export class WordSearch {
     this.endParticle[k] = particle;
   }
 
-  private visit(start: number, chain: number, cost: number, depth: number, restored: number, mono: boolean): void {
-    this.tryRoots(start, chain, cost, restored, mono);
-    if (depth === MAX_PREFIXES || mono) return;
+  private takePrefixes(start: number, chain: number, cost: number, depth: number): void {
     const { units, affixes } = this;
     const { trie, firstRow } = affixes;
     const limit = this.length - 1;
@@ -187,9 +198,13 @@ export class WordSearch {
       if (letter < 0 || letter > 25) return;
       node = trie[node * 26 + letter]!;
       if (node === 0) return;
-      for (let row = firstRow[node]!; row < firstRow[node + 1]!; row++) {
-        const next = units[at + 1]! - 97;
-        if (next < 0 || next > 25 || (affixes.rowNext[row]! & (1 << next)) === 0) continue;
+      const end = firstRow[node + 1]!;
+      let row = firstRow[node]!;
+      if (row === end) continue;
+      const next = units[at + 1]! - 97;
+      if (next < 0 || next > 25) return;
+      for (; row < end; row++) {
+        if (((affixes.rowNext[row]! >>> next) & 1) === 0) continue;
         if (affixes.rowBeforeEr[row] === 1 && (units[at + 2] !== 101 || units[at + 3] !== 114)) continue;
         const longer = affixes.step[chain * affixes.prefixes.length + affixes.rowPrefix[row]!]!;
         if (longer === 0) continue;
@@ -208,70 +223,79 @@ export class WordSearch {
     }
   }
 
-  private tryRoots(start: number, chain: number, cost: number, restored: number, mono: boolean): void {
-    const { roots, units, hashes, powers, best } = this;
-    for (let k = 0; k < this.ends; k++) {
-      const end = this.endAt[k]!;
-      const length = end - start;
-      if (length < 2) continue;
-      let paid = cost + this.endCost[k]! + this.affixes.chainCost[chain * SLOTS + this.endSlot[k]!]!;
-      if (length < 4) paid += SHORT_ROOT[length]!;
-      if (
-        this.endSlot[k] === NO_SUFFIX &&
-        this.affixes.nominal[chain] === 1 &&
-        units[end - 1] === 110 &&
-        units[end - 2] === 97
-      ) {
-        paid += UNREAD_AN;
-      }
+  private visit(start: number, chain: number, cost: number, depth: number, restored: number, mono: boolean): void {
+    if (this.guessing) this.guessRoots(start, chain, cost, restored);
+    else this.tryRoots(0, start, chain, cost, restored, mono);
+    if (depth < MAX_PREFIXES && !mono) this.takePrefixes(start, chain, cost, depth);
+  }
+
+  /** What a reading costs without its root. */
+  private affixCost(k: number, start: number, chain: number, cost: number): number {
+    const end = this.endAt[k]!;
+    const length = end - start;
+    if (length < 2) return IMPOSSIBLE;
+    const { units } = this;
+    const slot = this.endSlot[k]!;
+    let paid = cost + this.endCost[k]! + this.affixes.chainCost[chain * SLOTS + slot]!;
+    if (length < 4) paid += SHORT_ROOT[length]!;
+    if (slot === NO_SUFFIX && units[end - 1] === 110 && units[end - 2] === 97 && this.affixes.nominal[chain] === 1)
+      paid += UNREAD_AN;
+    return paid;
+  }
+
+  private tryRoots(k: number, start: number, chain: number, cost: number, restored: number, mono: boolean): void {
+    const { roots, units, hashes, powers, best, ends } = this;
+    // the hash of what stands before the root, and the restored consonant in its stead
+    const from = restored === 0 ? start : start + 1;
+    const before = hashes[from]! - restored;
+    for (; k < ends; k++) {
+      let paid = this.affixCost(k, start, chain, cost);
       if (paid + CHEAPEST_ROOT >= best.cost) continue;
-      let id = -1;
-      if (this.guessing) {
-        if (
-          length < 4 ||
-          this.affixes.guessable[chain * SLOTS + this.endSlot[k]!] === 0 ||
-          !plausible(units, start, end)
-        )
-          continue;
-        paid += GUESS_BASE + GUESS_LETTER * length;
-        // Loans in -asi and -isi are far more than verbs in -i on roots in -s.
-        if (this.endSlot[k] === SUFFIX_I && units[end - 1] === 115) continue;
-        if (length !== this.length) paid += GUESS_ANY_AFFIX;
-        if (this.endParticle[k] !== NO_CLITIC) paid += GUESS_PARTICLE;
-      } else {
-        const hash =
-          restored === 0
-            ? (hashes[end]! - Math.imul(hashes[start]!, powers[length]!)) | 0
-            : (Math.imul(restored, powers[length - 1]!) +
-                hashes[end]! -
-                Math.imul(hashes[start + 1]!, powers[length - 1]!)) |
-              0;
-        id = roots.find(hash, units, start, end);
-        if (id < 0 || (mono && roots.monosyllabic[id] === 0)) continue;
-        paid += 2 * (FREQUENCY_CLASSES - roots.frequency[id]!);
-        const kind = roots.kind[id]!;
+      const end = this.endAt[k]!;
+      const id = roots.find((hashes[end]! - Math.imul(before, powers[end - from]!)) | 0, units, start, end);
+      if (id < 0 || (mono && !roots.monosyllabic(id))) continue;
+      paid += 2 * (FREQUENCY_CLASSES - roots.frequency(id));
+      const kind = roots.kind(id);
+      if (kind !== ROOT) {
         if (kind === CLOSED && (chain !== 0 || this.endSlot[k] !== NO_SUFFIX)) continue;
         if (kind === NAME && chain !== 0) paid += NAME_IN_AFFIXES;
       }
-      if (this.onReading !== null) {
-        const { endSlot, endPossessive, endParticle } = this;
-        const slot = endSlot[k]!;
-        const possessive = endPossessive[k]!;
-        const particle = endParticle[k]!;
-        this.onReading({ root: id, chain, slot, start, end, restored, possessive, particle, cost: paid });
-        continue;
-      }
-      if (paid >= best.cost) continue;
-      best.root = id;
-      best.chain = chain;
-      best.slot = this.endSlot[k]!;
-      best.start = start;
-      best.end = end;
-      best.restored = restored;
-      best.possessive = this.endPossessive[k]!;
-      best.particle = this.endParticle[k]!;
-      best.cost = paid;
+      if (this.onReading === null && paid >= best.cost) continue;
+      this.take(k, id, start, chain, restored, paid);
     }
+  }
+
+  private guessRoots(start: number, chain: number, cost: number, restored: number): void {
+    const { units, best, ends } = this;
+    for (let k = 0; k < ends; k++) {
+      let paid = this.affixCost(k, start, chain, cost);
+      if (paid + CHEAPEST_ROOT >= best.cost) continue;
+      const end = this.endAt[k]!;
+      const length = end - start;
+      if (length < 4 || this.affixes.guessable[chain * SLOTS + this.endSlot[k]!] === 0 || !plausible(units, start, end))
+        continue;
+      paid += GUESS_BASE + GUESS_LETTER * length;
+      // Loans in -asi and -isi are far more than verbs in -i on roots in -s.
+      if (this.endSlot[k] === SUFFIX_I && units[end - 1] === 115) continue;
+      if (length !== this.length) paid += GUESS_ANY_AFFIX;
+      if (this.endParticle[k] !== NO_CLITIC) paid += GUESS_PARTICLE;
+      if (paid < best.cost) this.take(k, -1, start, chain, restored, paid);
+    }
+  }
+
+  /** Keeps a reading, or hands it over. */
+  private take(k: number, root: number, start: number, chain: number, restored: number, cost: number): void {
+    const reading = this.onReading === null ? this.best : blankReading();
+    reading.root = root;
+    reading.chain = chain;
+    reading.slot = this.endSlot[k]!;
+    reading.start = start;
+    reading.end = this.endAt[k]!;
+    reading.restored = restored;
+    reading.possessive = this.endPossessive[k]!;
+    reading.particle = this.endParticle[k]!;
+    reading.cost = cost;
+    if (this.onReading !== null) this.onReading(reading);
   }
 }
 
