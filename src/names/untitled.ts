@@ -43,7 +43,9 @@ export function untitled(
       if (doc.longest(j, lex.dengan)) j++;
       if (mark(doc, j, COMMA) || QUOTES.has(doc.ch(j))) j++;
       const name = capital(doc, j) ? nameAt(r, j) : null;
-      let of = name && name.words <= 2 ? antecedent(r, i) : -1;
+      // behind "sapaan" the full name may follow
+      const most = doc.word(i) === 'sapaan' || doc.word(i) === 'panggilan' ? FULL : 2;
+      let of = name && name.words <= most ? antecedent(r, i) : -1;
       // "Joko Widodo atau Jokowi", but "Budi Santoso atau Siti Aminah" are two
       if (name && of >= 0 && cue.to === i + 1 && doc.word(i) === 'atau' && !echoes(r, name.nameFrom, of, i)) of = -1;
       if (name && of < 0) of = described(r, i, name.nameFrom, name.nameTo, found, out);
@@ -219,6 +221,9 @@ function echoes({ doc }: Reading, j: number, from: number, to: number): boolean 
   return false;
 }
 
+/** Words of a full name. */
+const FULL = 5;
+
 /** First token of the nearest name before an alias. */
 function antecedent(r: Reading, cue: number): number {
   const { doc } = r;
@@ -244,6 +249,16 @@ function mention(r: Reading, name: Name, source: string, confidence: number, ali
 /** What foreign firms' names end in: "Bouygues S.A." */
 const LEGAL_FORMS = new Set(['s.a', 'n.v', 'b.v', 'inc', 'ltd', 'plc', 'llc', 'gmbh', 'ag', 'corp']);
 
+/** How sure the model must be behind a word that names of things stand behind. */
+const FIRM = 0.65;
+
+/** Words behind which a title or a make stands: "film Captain Phillips", "menandatangani Technical Arrangement". */
+const WORKS = new Set(
+  'album aplikasi berjenis berjudul bermerek bertajuk bertema bioskop film game jenis judul lagu mengenakan menandatangani meneken menggelar menggunakan merek meluncurkan mobil motor serial sinetron single tajuk turnamen varian'.split(
+    ' ',
+  ),
+);
+
 /** The model alone is not enough for a run with ordinary words, nor for a weak guess that nothing else supports. */
 function plausible(r: Reading, name: Name, confidence: number): boolean {
   const { doc, lex } = r;
@@ -256,7 +271,8 @@ function plausible(r: Reading, name: Name, confidence: number): boolean {
   const said = first < name.from && QUOTES.has(doc.ch(name.to + 1));
   const opens = name.words === 1 && doc.sentenceFrom(first) === first && (doc.kind[name.to] === K.WORD || said);
   if (opens && ordinary(doc, name.from) > 0) return false;
-  if (name.words === 1 && fragment(r, name)) return false;
+  if (name.words === 1 && (fragment(r, name) || (name.known === 0 && small(doc, name.nameFrom)))) return false;
+  if (confidence < FIRM && WORKS.has(doc.word(first - 1)) && first > doc.sentenceFrom(first)) return false;
   if (LEGAL_FORMS.has(doc.word(name.nameTo - 1).replace(/\.$/u, ''))) return false;
   // "Stasiun Pengisian Bahan Bakar Umum (SPBU)": words inside what a short form stands for
   const pair = r.board.at('abbreviation', name.nameFrom)?.value;
@@ -268,6 +284,20 @@ function plausible(r: Reading, name: Name, confidence: number): boolean {
   if (plain > 0 && plain === name.words - 1 && doc.is(name.nameTo - 1, lex.hijriMonth)) return false;
   if (plain > 0 && (name.known === 0 || plain * 2 > name.words)) return false;
   return name.known > 0 || confidence >= 0.3 || name.degrees.length > 0;
+}
+
+/** Tokens on each side in which a word's other forms are looked for. */
+const AROUND = 600;
+
+/** "Ghosting" where the text speaks of ghosting: written small nearby as often as with a capital. */
+function small(doc: Doc, i: number): boolean {
+  let count = 0;
+  const to = Math.min(doc.n, i + AROUND);
+  for (let j = Math.max(0, i - AROUND); j < to; j++) {
+    if (doc.hash[j] !== doc.hash[i] || length(doc, j) !== length(doc, i)) continue;
+    count += doc.shape[j] === K.SMALL ? 1 : -1;
+  }
+  return count >= 0;
 }
 
 /** One word out of a longer run of capitals: "Rahayu" of "Desa Catur Rahayu", "Sales" of "Sales Branch". */

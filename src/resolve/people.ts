@@ -68,20 +68,35 @@ export function people(doc: Doc, board: Board): PersonEntity[] {
 function addAliases(doc: Doc, clusters: Cluster[], aliases: readonly Named[]): void {
   for (const m of aliases.slice(0, MOST)) {
     const at = doc.start[(m.value as PersonValue).alias as number] as number;
-    const of = clusters.find((c) => c.mentions.some((x) => x.value.nameStart <= at && at < x.value.nameEnd));
+    let of = clusters.find((c) => c.mentions.some((x) => x.value.nameStart <= at && at < x.value.nameEnd));
     const words = fullName(wordsOfName(m.value.name as string));
+    const other = of && nicknamed(clusters, of, m, words);
+    if (of && other) of = merge(clusters, other, of);
     const own = clusters.filter((c) => c !== of && c.words.join(' ') === words.join(' '));
     // later mentions of the other name were a cluster of their own
-    for (const c of own)
-      if (of) {
-        of.mentions = of.mentions.concat(c.mentions);
-        of.offices = of.offices.concat(c.offices);
-        clusters.splice(clusters.indexOf(c), 1);
-      }
+    for (const c of own) if (of) merge(clusters, of, c);
     // "kata Jupe, sapaan Achmad Jufri": the full name comes second
     if (of && words.length > of.words.length && !('position' in m.value)) of.words = words;
     add(clusters, of, m, words);
   }
+}
+
+/** "Ucu, sapaan akrab Yusran": the person known by that name in the text, when all that is known of the other one is the nickname. */
+function nicknamed(all: readonly Cluster[], of: Cluster, m: Named, words: string[]): Cluster | undefined {
+  if (of.words.length > 1 || of.offices.length > 0 || sameName(of.words, words)) return undefined;
+  const other = choose(
+    all.filter((c) => c !== of && (c.words.length > 1 || c.offices.length > 0)),
+    m,
+    words,
+  );
+  return other ?? ended(all, m, words);
+}
+
+function merge(clusters: Cluster[], to: Cluster, from: Cluster): Cluster {
+  to.mentions = to.mentions.concat(from.mentions);
+  to.offices = to.offices.concat(from.offices);
+  clusters.splice(clusters.indexOf(from), 1);
+  return to;
 }
 
 /** "Kasmarni Bagus Santoso": two officials of the text in one breath. */
@@ -106,7 +121,11 @@ function choose(all: readonly Cluster[], m: Named, words: string[]): Cluster | u
     if (near.length > 0) return near.length === 1 ? near[0] : undefined;
     // "Alam" for Alamsyah, "Datuk Revol" for Revolaysa
     const begun = word.length < CALLED ? [] : clusters.filter((c) => c.words.some((w) => w.startsWith(word)));
-    return begun.length === 1 ? begun[0] : undefined;
+    if (begun.length > 0 || word.length < CALLED || office !== null || role !== null)
+      return begun.length === 1 ? begun[0] : undefined;
+    // "Barno" for Subarno: of ten such in 4,500 texts all are one man
+    const ends = clusters.filter((c) => c.words.some((w) => w.length > word.length + 1 && w.endsWith(word)));
+    return ends.length === 1 ? ends[0] : undefined;
   }
   if (fits.length < 2) return fits[0];
   const exact = fits.filter((c) => c.words.join(' ') === words.join(' '));

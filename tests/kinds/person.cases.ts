@@ -37,6 +37,10 @@ export const cases: Record<string, readonly string[]> = {
   ],
   'Marten Lodewik Sahertian': ['Marten Lodewik Sahertian adalah ketua kelompok itu sejak awal.'],
   'Apung Sudibya': ['Selamat untuk Bapak Apung Sudibya, kata warga.'],
+  'Abu Bakar Hamid': [
+    'Warga desa setuju. Abu Bakar Hamid, misalnya, meminta jalan itu diperbaiki.',
+    '“Kami siap,” kata Abu Bakar Hamid.',
+  ],
   Sugeng: ['Ketua RT 03 RW 05 Sugeng menyambut baik.'],
   'Siti Rahmi': ['Istri Bupati Berau Siti Rahmi menyerahkan bantuan.'],
   'Budi Harta Winata': ['Ketua Umum ISSC Budi Harta Winata hadir.'],
@@ -108,4 +112,8 @@ export const none: readonly string[] = [
   'Antrean di Stasiun Pengisian Bahan Bakar Umum (SPBU) itu panjang.',
   'Kegiatan digelar di Gelora Bung Karno.',
   'Seluruh Warga Desa Sepakat menjaga Kebersihan Lingkungan.',
+  'Sang istri mengaku cemas. Sang Ketua RT ikut mencari.',
+  'Kedua negara telah menandatangani Technical Arrangement tentang penempatan pekerja.',
+  'Warga menonton film Captain Barnacle dan mendengar lagu Purple Rivers.',
+  'Tanah itu ambles karena sinkhole. Sinkhole muncul setelah hujan, dan sinkhole itu meluas.',
 ];

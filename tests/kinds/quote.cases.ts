@@ -176,6 +176,32 @@ export const indirect: SpeechCase[] = [
     'Tahun lalu, kata Hendra Wijaya yang baru setahun memimpin Demak itu, ⟦pihaknya telah menyurati PLN⟧.',
     'indirect kata < Hendra Wijaya',
   ),
+  // names and single words in marks belong to the clause
+  of(
+    'Hendra Wijaya menjelaskan, ⟦sumur itu bagian dari Program "Air Bersih Desa" yang dicanangkan gubernur⟧.',
+    'indirect jelas < Hendra Wijaya',
+  ),
+  of(
+    'Hendra Wijaya menegaskan bahwa ⟦peresmian “Pasar Subuh” di Tuntang merupakan janji lama⟧.',
+    'indirect tegas < Hendra Wijaya',
+  ),
+  of(
+    'Hendra Wijaya menilai ⟦surat itu selalu menggunakan kata "dugaan"⟧. Warga menunggu.',
+    'indirect nilai < Hendra Wijaya',
+  ),
+  of('⟦Lomba "Kampung Bersih" sudah digelar sejak Mei⟧, kata Hendra Wijaya.', 'indirect kata < Hendra Wijaya'),
+  // a speech in marks ends it
+  of(
+    'Hendra Wijaya mengatakan ⟦jalan itu sudah diperbaiki⟧ "⟦dengan biaya dari kas desa kami,⟧" katanya.',
+    'indirect kata < Hendra Wijaya',
+    'direct kata < -nya',
+  ),
+  of('Menurut dia ⟦dengan panen sekecil itu warga dapat kehabisan beras⟧.', 'indirect turut < dia'),
+  of('Sehingga, lanjutnya, ⟦saat ini warga yang sakit parah tengah dalam perawatan⟧.', 'indirect lanjut < -nya'),
+  of(
+    'Dinas Sosial Salatiga, Jawa Tengah, menyatakan ⟦bantuan itu sudah dibagikan⟧.',
+    'indirect nyata < Dinas Sosial Salatiga',
+  ),
 ];
 
 /** Marks and verbs that report nothing. */

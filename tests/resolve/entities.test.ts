@@ -18,6 +18,15 @@ const people: Record<string, readonly (readonly string[])[]> = {
   'Presiden Joko Wibisono atau Jokowib tiba. Jokowib meninjau pasar.': [['Joko Wibisono', 'Jokowib', 'Jokowib']],
   // the full name comes second
   'Kata Jupe, sapaan Achmad Jufrianto, timnya siap. Jupe pulang.': [['Jupe', 'Achmad Jufrianto', 'Jupe']],
+  'Wali Kota Kupang Moh Yusran Lakoro hadir. “Siap,” ujar Ucu, sapaan akrab Yusran Lakoro. Ucu pulang.': [
+    ['Moh Yusran Lakoro', 'Ucu', 'Yusran Lakoro', 'Ucu'],
+  ],
+  'Wali Kota Kupang Moh Yusran Lakoro hadir. “Siap,” ujar Ucu, sapaan Moh Yusran Lakoro.': [
+    ['Moh Yusran Lakoro', 'Ucu', 'Moh Yusran Lakoro'],
+  ],
+  'Siti Lakoro, akrab disapa Siti, hadir bersama Siti Maryono.': [['Siti Lakoro', 'Siti'], ['Siti Maryono']],
+  // by the end of a name
+  'Sekretaris Dinas Sosial Demak Subarno hadir. “Siap,” kata Barno.': [['Subarno', 'Barno']],
   'Menteri Sosial Saifullah Yusuf hadir. Gus Ipul menjelaskan bantuan.': [['Saifullah Yusuf', 'Gus Ipul']],
   'Warga dapat menghubungi Bapak Budi Hartanto atau Siti Aminah.': [['Budi Hartanto'], ['Siti Aminah']],
   // a full name that the end of a longer one repeats

@@ -16,7 +16,7 @@ export function according(s: Speech): Rule<QuoteValue> {
     wake: ['speech-according'],
     match(doc, i, board) {
       if (doc.zone[i] !== K.BODY) return null;
-      const end = clauseEnd(doc, i);
+      const end = clauseEnd(doc, s, i);
       const start = Math.max(doc.sentenceFrom(i), i - 160);
       if (isWord(doc, i, 'menurutnya')) {
         const at = afterPause(doc, i + 1, end);
@@ -28,7 +28,8 @@ export function according(s: Speech): Rule<QuoteValue> {
       if (!speaker) return null;
       if (speaker.to >= end) return beforeAside(doc, s, start, i, 'turut', speaker, speaker.text);
       let at = speaker.to;
-      if (doc.is(at, s.stop)) {
+      // "Menurut dia dengan panen sekecil itu …": behind a pronoun the clause begins
+      if (doc.is(at, s.stop) && !doc.is(at - 1, s.pronoun)) {
         // "Menurut Bupati saat penutupan di Ciwidey, Selasa (27/6), tujuan …"
         let comma = at;
         while (comma < end && doc.ch(comma) !== 44) comma++;

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule/types';
 import { COMMA } from '../../text/codes';
 import type { QuoteValue } from '../../values';
 import type { Speech } from './classes';
-import { clauseEnd, finished, helped } from './clause';
+import { clauseEnd, finished, helped, late } from './clause';
 import { indirect } from './found';
 import { subjectOf } from './speaker';
 
@@ -63,7 +63,7 @@ export function active(s: Speech): Rule<QuoteValue> {
       const frame = verb.value.slice(space + 1);
       const start = doc.sentenceFrom(i);
       const conjunction = joiner(doc, s, i, verb.to, frame, OBJECT.has(cue));
-      const end = nextSaying(doc, s, verb.to, clauseEnd(doc, i));
+      const end = nextSaying(doc, s, verb.to, clauseEnd(doc, s, i));
       const clause = conjunction ?? bare(doc, s, frame, cue, verb.to, end);
       if (clause === null || clause >= end || markAt(doc, clause)) return null;
       const before = i - 1;
@@ -172,29 +172,6 @@ function auxiliary(doc: Doc, s: Speech, from: number, end: number): boolean {
 
 /** Cues whose verbs hardly ever take a noun phrase: mengatakan, menyatakan, menambahkan, menuturkan, berujar. */
 const SAID = new Set(['kata', 'nyata', 'tambah', 'tutur', 'ujar']);
-
-/** "jalan yang rusak di kota ini sudah diperbaiki": an auxiliary that no "yang" stands right before, or a verb behind an adjective's relative clause. */
-function late(doc: Doc, s: Speech, from: number, end: number): boolean {
-  if (isWord(doc, from, 'hal')) return false;
-  let yang = -1;
-  for (let j = from; j < end && j < from + 60 && doc.ch(j) !== COMMA; j++) {
-    if (isWord(doc, j, 'yang')) yang = j;
-    // "kegiatan ini sebagai bentuk silaturahmi": a clause without a verb
-    else if (j > from + 1 && isWord(doc, j, 'sebagai') && (isWord(doc, j - 1, 'ini') || isWord(doc, j - 1, 'tersebut')))
-      return true;
-    else if (yang >= 0 && j > yang + 2 && doc.shape[j] === K.SMALL) {
-      if (doc.is(j, s.predicate)) return true;
-      if (
-        verbal(doc, s, j) &&
-        !doc.is(yang + 1, s.predicate) &&
-        !verbal(doc, s, yang + 1) &&
-        doc.shape[yang + 1] === K.SMALL
-      )
-        return true;
-    }
-  }
-  return false;
-}
 
 /** Where the clause starts without a conjunction, or null when what follows is none. */
 function bare(doc: Doc, s: Speech, frame: string, cue: string, from: number, end: number): number | null {

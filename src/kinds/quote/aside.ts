@@ -11,7 +11,7 @@ import { COMMA } from '../../text/codes';
 import type { QuoteValue } from '../../values';
 import { cueOf } from './attribution';
 import type { Speech } from './classes';
-import { clauseEnd } from './clause';
+import { clauseEnd, late, setOff } from './clause';
 import { indirect } from './found';
 import { humanAt, type Speaker, speakerAt } from './speaker';
 
@@ -25,7 +25,7 @@ export function aside(s: Speech): Rule<QuoteValue> {
       if (behindMark(doc, i) || isWord(doc, i - 1, 'lebih')) return null;
       // a capital inside the sentence is a name's: "Direktur Rehabilitasi Sosial Lanjut Usia"
       if (i > start && (doc.shape[i] as number) >= K.CAPITALISED && doc.kind[i - 1] !== K.PUNCTUATION) return null;
-      const end = clauseEnd(doc, i);
+      const end = clauseEnd(doc, s, i);
       const suffixed = doc.value(i, s.nya);
       const value = suffixed ?? doc.value(i, s.bare);
       if (value === undefined) return null;
@@ -38,7 +38,7 @@ export function aside(s: Speech): Rule<QuoteValue> {
         if (!paused && at === i + 1 && i + 1 < end) return null;
         if (value.endsWith('?') && (!paused || (at === i + 1 && at < end))) return null;
         if (i + 1 >= end) return beforeAside(doc, s, start, i, cueOf(value), null, '-nya');
-        if (!hasPredicate(doc, s, at, end)) return null;
+        if (!hasPredicate(doc, s, at, end) && !(paused && i > start && late(doc, s, at, end))) return null;
         return indirect(at, end, cueOf(value), null, 0.75, '-nya');
       }
       const next = i + 1;
@@ -130,6 +130,10 @@ export function beforeAside(
   let to = i;
   while (to > start && doc.kind[to - 1] === K.PUNCTUATION && doc.ch(to - 1) !== 41) to--;
   if (!hasPredicate(doc, s, start, to)) return null;
-  for (let j = start; j < to; j++) if (markAt(doc, j)) return null;
+  for (let j = start; j < to; j++) {
+    if (!markAt(doc, j)) continue;
+    j = setOff(doc, s, j, to) - 1;
+    if (j < 0) return null;
+  }
   return indirect(start, to, cue, speaker, 0.75, text);
 }

@@ -27,7 +27,7 @@ export function passive(s: Speech): Rule<QuoteValue> {
       if (value === undefined) return null;
       const named = value.endsWith('?');
       const cue = named ? value.slice(0, -1) : value;
-      const end = clauseEnd(doc, i);
+      const end = clauseEnd(doc, s, i);
       let speaker: Speaker | null = null;
       let at = i + 1;
       if (suffixed === undefined) {

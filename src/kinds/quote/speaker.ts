@@ -230,6 +230,9 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: n
   const beside =
     near?.organization && first?.named && !first.organization && doc.is(first.to, s.stop) ? first : undefined;
   if (beside) return { token: beside.token, text: doc.slice(beside.from, beside.to), from: beside.from, to: beside.to };
+  // "BPBD Gunungkidul, DI Yogyakarta, menyatakan": where the body is
+  if (last?.organization && !first?.named && !near && located(doc, board, last.to, at))
+    return { token: last.token, text: doc.slice(last.from, last.to), from: last.from, to: at };
   const relative = relativeHead(doc, board, from, at);
   // a name that no other kind has found stands nearer than any mention
   const known =
@@ -245,6 +248,17 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: n
   }
   const start = capitalsBefore(doc, from, tail);
   return start < tail ? { token: start, text: doc.slice(start, tail), from: start, to: at } : null;
+}
+
+/** Whether nothing but regions and commas stands in `[from, to)`, behind a comma. */
+function located(doc: Doc, board: Board, from: number, to: number): boolean {
+  let j = from;
+  while (j < to && doc.ch(j) === COMMA && doc.kind[j] === K.PUNCTUATION) {
+    const region = board.at('region', j + 1);
+    if (!region) return false;
+    j = region.to;
+  }
+  return j > from && j === to;
 }
 
 function beforeBracket(doc: Doc, from: number, at: number): number {
