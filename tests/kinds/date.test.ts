@@ -65,6 +65,20 @@ describe('date expressions', () => {
       'beberapa hari ke depan = PXD',
       'lebih dari dua jam = PT2H',
     ];
+    const more =
+      'AMBON, KABARLAUT.com - Belum lama ini, pada pagi hari, kapal tiba. Sebentar lagi musim panas 2019 lewat; dalam beberapa hari ini sepi. ' +
+      'Di hari-hari ke depan, kata dia, dalam waktu dekat dermaga yang dibangun sekitar tahun 1980 dibongkar. Malam itu dingin, paginya cerah.';
+    expect(given(more, (text) => extract(text, { publishedAt: '2021-06-10' }).dates)).toEqual([
+      'Belum lama ini = PAST_REF',
+      'pagi hari = 2021-06-10TMO',
+      'Sebentar lagi = FUTURE_REF',
+      'musim panas 2019 = 2019-SU',
+      'beberapa hari ini = PXD',
+      'hari-hari ke depan = FUTURE_REF',
+      'waktu dekat = FUTURE_REF',
+      'sekitar tahun 1980 = 1980',
+      'Malam itu = 2021-06-10TNI',
+    ]);
     for (const head of ['AMBON, KABARLAUT.com - ', 'AMBON,KABARLAUT.co.id - ', 'KABARLAUT.com, Ambon - ']) {
       expect(given(head + story, (text) => extract(text, { publishedAt: '2021-06-10' }).dates)).toEqual(all);
       expect(given(head + story, (text) => parseDates(text, { extra: feasts, reference: '2021-06-10' }))).toEqual(all);
@@ -94,6 +108,23 @@ describe('date expressions', () => {
       '“Pelaku kami tangkap kemarin,” kata Karim saat dihubungi, Sabtu (25/2/2023). Warga menunggu sampai Minggu (26/2/2023).';
     const values = extract(text, { publishedAt: '2023-02-27' }).dates.map((d) => d.value);
     expect(values).toEqual(['2023-02-24', '2023-02-25', '2023-02-26']);
+  });
+
+  it('what is said counts from the day of the one who says it', () => {
+    const values = (text: string) => extract(text, { publishedAt: '2023-02-27' }).dates.map((d) => d.timex3);
+    // a weekday alone, a later speaker, speech without marks
+    expect(values('“Kapal berlabuh kemarin,” kata Karim di Tual, Minggu.')[0]).toBe('2023-02-25');
+    expect(
+      values('“Kemarin sepi,” ujar Karim, Jumat (24/2/2023). “Semalam ramai,” tutur Lasmi, Senin (27/2/2023).'),
+    ).toEqual(['2023-02-23', '2023-02-24', '2023-02-26TNI', '2023-02-27']);
+    expect(values('Hari ini, ujar Karim, Minggu (26/2/2023), dermaga ditutup.')[0]).toBe('2023-02-26');
+    expect(values('“Sepi,” ujar Karim, Jumat (24/2/2023). Kemarin kapal berlabuh.')[1]).toBe('2023-02-26');
+    // no look ahead on the day of speaking
+    expect(values('Kapal akan berlabuh, kata Karim, Minggu.')).toEqual(['2023-02-26']);
+    // later hours stand on the day of the story
+    expect(
+      values('Gudang terbakar pada Minggu (26/2/2023). Api padam, kata Karim, Senin. Api muncul pukul 03.10 Wita.')[2],
+    ).toBe('2023-02-26T03:10');
   });
 
   it('TIMEX3 of weeks, weekends and sets', () => {

@@ -37,7 +37,7 @@ export class Context {
   private quotes = 0;
 
   constructor(
-    private readonly doc: Doc,
+    readonly doc: Doc,
     private readonly t: Words,
     readonly pieces: readonly Piece[],
     readonly extra: Extra | undefined,
@@ -68,10 +68,9 @@ export class Context {
     if (m.day && !m.week) this.lastDay = m;
   }
 
-  /** Whether the piece names the day on which somebody spoke, while a story has a day of its own. */
+  /** Whether the piece names the day on which somebody spoke, while the story has a day of its own. */
   said(piece: Piece): boolean {
-    const { a } = piece.value;
-    return this.lastDay !== null && a.weekday > 0 && a.day > 0 && this.attributed(piece);
+    return this.lastDay !== null && piece.value.a.weekday > 0 && this.attributed(piece);
   }
 
   attributed(piece: Piece): boolean {

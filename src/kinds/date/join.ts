@@ -35,8 +35,10 @@ export function join(found: readonly Piece[], doc: Doc, t: Words, press: boolean
     const { to } = piece;
     before(piece, doc, t, press);
     behind(piece, doc, t, press);
-    // "April lalu" is a month where "April" alone may be a name
-    if (!piece.value.weak || (piece.to > to && piece.value.a.month > 0)) kept.push(piece);
+    const { weak, a } = piece.value;
+    // "April lalu" is a month where "April" alone may be a name; "malam hari" a time for those who tag every reference
+    if (!weak || (piece.to > to && a.month > 0) || (press && a.part && doc.word(piece.to - 1) === 'hari'))
+      kept.push(piece);
   }
   return kept;
 }
@@ -130,7 +132,7 @@ function agree(l: Fields, r: Fields, apart: boolean): boolean {
 
 /** Whether a weekday and a week make a day: "Senin pekan lalu", "Sabtu malam pekan ini"; not "Senin, pekan lalu". */
 function inWeek(l: Fields, r: Fields, apart: boolean): boolean {
-  return r.unit === 'W' && r.base === 'reference' && l.weekday > 0 && l.minutes < 0 && !apart && !dated(l);
+  return r.unit === 'W' && r.base === 'reference' && l.weekday > 0 && !l.turn && l.minutes < 0 && !apart && !dated(l);
 }
 
 function fine(f: Fields): boolean {
@@ -201,13 +203,14 @@ function stretch(left: Piece, right: Piece, doc: Doc, t: Words): boolean {
 
 /**
  * Takes in what stands before: "tanggal", "awal", "akhir"; before a length "sekitar", "kurang lebih".
- * Before a clock time "sekitar" stays out, as the fillers between the parts of a moment do, but for articles of news sites.
+ * Before a clock time or a year "sekitar" stays out, as the fillers between the parts of a moment do, but for articles of news sites.
  */
 function before(piece: Piece, doc: Doc, t: Words, press: boolean): void {
   const d = piece.value;
   const f = d.a;
-  const about = d.shape === 'duration' || d.count !== 0 || (press && f.minutes >= 0 && !f.day && !f.weekday);
   const coarse = !f.day && (f.month > 0 || f.year >= 0 || (f.unit !== '' && f.unit !== 'D'));
+  const about =
+    d.shape === 'duration' || d.count !== 0 || (press && (coarse || (f.minutes >= 0 && !f.day && !f.weekday)));
   let { from } = piece;
   for (;;) {
     const dot = isPunctuation(doc, from - 1, DOT);
@@ -228,8 +231,8 @@ function before(piece: Piece, doc: Doc, t: Words, press: boolean): void {
 
 /** Takes in what stands behind: "lalu", "yang akan datang", "tahun 2014 ini". */
 function behind(piece: Piece, doc: Doc, t: Words, press: boolean): void {
-  const { a, b, shape, witness } = piece.value;
-  if (a.turn || a.current || witness || b?.turn || (shape !== 'point' && shape !== 'range' && shape !== 'list')) return;
+  const { a, b } = piece.value;
+  if (a.turn || a.current || b?.turn || !moment(piece.value)) return;
   if (a.unit !== '' && !dated(a) && !a.weekday) return;
   // "1 Januari 2015 nanti"
   const later = press && dated(a) && near(doc, piece.to) && t.role(doc, piece.to) === 'nanti';

@@ -109,9 +109,11 @@ function weekday(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
   const ref = c.reference;
   if (!ref) return known(m, 'none');
   const back = (weekdayOf(ref.day) - f.weekday + 7) % 7;
-  const turn = f.turn || c.ahead(piece);
-  const ahead = back === 0 ? (f.turn > 0 ? 7 : 0) : 7 - back;
-  const days = turn > 0 ? ref.day + ahead : ref.day - (back === 0 && f.turn < 0 ? 7 : back);
+  const turn = f.turn || (c.attributed(piece) ? 0 : c.ahead(piece));
+  // "Senin mendatang" on a Monday is the next
+  const days = ref.day - back + (back === 0 ? 7 * f.turn : turn > 0 ? 7 : 0);
+  const named = back && !f.turn && c.extra?.named(c, piece);
+  if (named) return known(m.set(civil(named)), 'document');
   return known(m.set(civil(days)), ref.anchor);
 }
 
@@ -132,7 +134,8 @@ function shifted(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
       anchor = 'document';
     }
   } else if (f.base === 'speech') {
-    const from = c.quoted(piece) ? spokenDay(c) : statedToday(c);
+    const quoted = c.quoted(piece);
+    const from = c.extra?.spoken(c, piece, quoted) ?? (quoted ? spokenDay(c) : statedToday(c));
     if (from && from !== ref?.day) {
       base = civil(from);
       anchor = 'document';
@@ -174,12 +177,12 @@ function statedToday(c: Context): number | null {
   const piece = c.pieces.find(({ value: { a, b } }) => !b && a.base === 'speech' && a.unit === 'D' && a.month && a.day);
   if (!piece || c.inSpeech(piece)) return null;
   const at = numberOf(c, piece) - piece.value.a.shift;
-  if (at <= ref.day && at >= ref.day - RECENT) c.today = at;
+  if (recent(c, at)) c.today = at;
   return c.today;
 }
 
 /** The number of the day that the piece names; NaN when the text leaves it open. */
-function numberOf(c: Context, piece: Piece): number {
+export function numberOf(c: Context, piece: Piece): number {
   const f = piece.value.a;
   const m = new Moment(f);
   m.year = likelyYear(f);
@@ -187,20 +190,22 @@ function numberOf(c: Context, piece: Piece): number {
   return m.year < 0 || !m.day ? Number.NaN : dayNumber(m.year, m.month, m.day);
 }
 
-/** The day on which people speak: that of an interview, else the last day with a weekday, in the week up to the reference date. */
+/** Whether people may have spoken on the day of that number: in the week up to the reference date. */
+export function recent(c: Context, at: number): boolean {
+  const day = c.reference?.day ?? Number.NaN;
+  return at <= day && at >= day - RECENT;
+}
+
+/** The day on which people speak, where nothing says who and when: the last day with a weekday, in the week up to the reference date. */
 function spokenDay(c: Context): number | null {
-  const ref = c.reference;
-  if (c.spoken !== undefined || !ref) return c.spoken ?? null;
-  c.spoken = null;
-  let told = false;
-  for (const piece of c.pieces) {
-    const f = piece.value.a;
-    if (!f.weekday || !f.day || !f.month) continue;
-    const at = numberOf(c, piece);
-    if (!(at <= ref.day && at >= ref.day - RECENT)) continue;
-    const said = c.attributed(piece);
-    if (said === told ? at > (c.spoken ?? 0) : said) c.spoken = at;
-    told ||= said;
+  if (c.spoken === undefined) {
+    c.spoken = null;
+    for (const piece of c.pieces) {
+      const f = piece.value.a;
+      if (!f.weekday || !f.day || !f.month) continue;
+      const at = numberOf(c, piece);
+      if (recent(c, at) && at > (c.spoken ?? 0)) c.spoken = at;
+    }
   }
   return c.spoken;
 }

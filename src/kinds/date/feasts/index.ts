@@ -13,7 +13,8 @@ import type { Extra } from '../extra';
 import { Moment, Resolved } from '../moment';
 import { plain } from '../plain';
 import { rareRules } from '../rare';
-import { isSaid } from '../rare/attribution';
+import { isSaid, spoken } from '../rare/attribution';
+import { named } from '../rare/named';
 import { isPress } from '../rare/press';
 import { hyphened } from '../rules/long';
 import { timex } from '../timex';
@@ -47,6 +48,8 @@ function part(numbered: boolean): Extra {
     ],
     press: isPress,
     said: isSaid,
+    spoken,
+    named,
     holiday(f, m, reference) {
       const found =
         f.hijri > 0

@@ -107,7 +107,7 @@ export function unsaid(t: Words): Rule<Draft> {
       const role = t.role(doc, j);
       const point = j === i + 1 || role === 'past' ? POINTS.get(role) : undefined;
       const ahead = role === 'ke' && t.at(doc, j + 1).form === 'depan' ? 2 : 1;
-      if (!point && role !== 'last' && role !== 'future' && ahead === 1) return null;
+      if (!point && role !== 'last' && role !== 'future' && role !== 'this' && ahead === 1) return null;
       const value = draft('vague', fields(), null, point ? 'date' : 'duration');
       value.ready = point ?? period(-1, unit);
       value.press = true;

@@ -6,7 +6,7 @@ import * as K from '../../../document/kinds';
 import type { Rule } from '../../../rule/types';
 import { DOT } from '../../../text/codes';
 import { type Draft, draft, fields } from '../draft';
-import { glued, isPunctuation, near } from '../read';
+import { glued, int, isPunctuation, near, width } from '../read';
 import type { Words } from '../words';
 
 /** How many tokens from the top an address can be the dateline's where no layout has been read. */
@@ -62,8 +62,15 @@ export function pressTime(t: Words, cls: number): Rule<Draft> {
       if ((word === 'dulu' || word === 'dahulu') && !free(doc, t, i)) return null;
       const found = draft('vague', fields(), null, value === 'PXX' ? 'duration' : 'date');
       found.ready = value;
+      let { to } = phrase;
+      // "musim panas 2022"
+      const year = value.startsWith('-') && near(doc, to) && width(doc, to) === 4 ? int(doc, to) : -1;
+      if (year >= 1900) {
+        found.ready = year + value;
+        to++;
+      }
       // "di masa depan"
-      return { from: t.role(doc, i) === 'at' ? i + 1 : i, to: phrase.to, value: found, confidence: 0.6 };
+      return { from: t.role(doc, i) === 'at' ? i + 1 : i, to, value: found, confidence: 0.6 };
     },
   };
 }

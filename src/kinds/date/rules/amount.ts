@@ -173,7 +173,7 @@ function direct(
   if (word.role === 'before' && !yang) return count < 0 ? null : point(-count, 'last', j + 1);
   if (word.role === 'after' && !yang) return count < 0 ? null : point(count, 'last', j + 1);
   if (word.role === 'more' && !yang) return count < 0 ? null : point(count, 'reference', j + 1);
-  if (word.role === 'last' && !yang) return length(j + 1);
+  if (word.role === 'last' && !yang) return length(t.role(doc, j + 1) === 'this' ? j + 2 : j + 1);
   if (word.role === 'ke' && t.at(doc, j + 1).form === 'depan') return length(j + 2);
   if (word.role === 'future') return length(j + yang + 1);
   // "dua tahun lebih"; not "dua jam lebih cepat"
