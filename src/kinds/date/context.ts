@@ -5,7 +5,7 @@ import * as K from '../../document/kinds';
 import { markEnd } from '../../document/marks';
 import { type Civil, exists } from './calendar';
 import type { Fields } from './draft';
-import type { Extra } from './extra';
+import type { Extra, Known } from './extra';
 import type { Piece } from './join';
 import type { Moment } from './moment';
 import { findReference, referenceOf } from './reference';
@@ -17,7 +17,7 @@ const CUE = 15;
 /** Full dates beyond these tell nothing new about an undated text. */
 const MOST = 50;
 
-export class Context {
+export class Context implements Known {
   readonly reference: Reference | null;
   /** What days and months without a year are near to: the reference, or the full dates of an undated text. */
   readonly references: readonly Reference[];

@@ -4,6 +4,7 @@ import { repair } from './conflict';
 import type { Context } from './context';
 import type { Fields, Unit } from './draft';
 import { edtf } from './edtf';
+import type { Known } from './extra';
 import type { Piece } from './join';
 import { Moment, onTheClock, Resolved } from './moment';
 import { move } from './shift';
@@ -39,7 +40,7 @@ function day(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
 }
 
 /** The same whatever the weekday says. */
-function fullDay(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
+function fullDay(c: Known, f: Fields, m: Moment, piece: Piece): Resolved {
   const out = known(m, 'explicit');
   if (f.year < 0 && f.unit === 'Y' && c.reference) {
     m.year = c.reference.date.year + f.shift;
@@ -182,7 +183,7 @@ function statedToday(c: Context): number | null {
 }
 
 /** The number of the day that the piece names; NaN when the text leaves it open. */
-export function numberOf(c: Context, piece: Piece): number {
+export function numberOf(c: Known, piece: Piece): number {
   const f = piece.value.a;
   const m = new Moment(f);
   m.year = likelyYear(f);
@@ -191,7 +192,7 @@ export function numberOf(c: Context, piece: Piece): number {
 }
 
 /** Whether people may have spoken on the day of that number: in the week up to the reference date. */
-export function recent(c: Context, at: number): boolean {
+export function recent(c: Known, at: number): boolean {
   const day = c.reference?.day ?? Number.NaN;
   return at <= day && at >= day - RECENT;
 }

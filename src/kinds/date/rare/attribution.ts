@@ -4,7 +4,7 @@ import type { Doc } from '../../../document/doc';
 import { markEnd } from '../../../document/marks';
 import { COMMA, DOT } from '../../../text/codes';
 import { weekdayOf } from '../calendar';
-import type { Context } from '../context';
+import type { Known } from '../extra';
 import type { Piece } from '../join';
 import { numberOf, recent } from '../point';
 import { isPunctuation } from '../read';
@@ -24,7 +24,7 @@ export function isSaid(doc: Doc, i: number): boolean {
 }
 
 /** What was found of a text: the days of speaking, in text order. */
-const known = new WeakMap<Context, readonly Spoken[]>();
+const known = new WeakMap<Known, readonly Spoken[]>();
 
 interface Spoken {
   readonly from: number;
@@ -32,7 +32,7 @@ interface Spoken {
 }
 
 /** Every day on which somebody spoke, as far as it lies in the week before the text. */
-function spokenDays(c: Context): readonly Spoken[] {
+function spokenDays(c: Known): readonly Spoken[] {
   const found = known.get(c);
   if (found) return found;
   const out: Spoken[] = [];
@@ -46,7 +46,7 @@ function spokenDays(c: Context): readonly Spoken[] {
   return out;
 }
 
-function lastWeekday(c: Context, weekday: number): number {
+function lastWeekday(c: Known, weekday: number): number {
   const day = c.reference?.day ?? Number.NaN;
   return day - ((weekdayOf(day) - weekday + 7) % 7);
 }
@@ -55,7 +55,7 @@ function lastWeekday(c: Context, weekday: number): number {
  * The day on which what holds the piece was said: that of the sentence, behind the marks that close the speech or before it;
  * for speech between marks else that of the speaker before, then of the one behind.
  */
-export function spoken(c: Context, piece: Piece, quoted: boolean): number | null {
+export function spoken(c: Known, piece: Piece, quoted: boolean): number | null {
   const { doc } = c;
   const days = spokenDays(c);
   if (days.length === 0) return null;

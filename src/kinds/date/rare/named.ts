@@ -1,6 +1,6 @@
 // "Rabu (1/3/2023) … pada Rabu ia diperiksa": a weekday that was dated elsewhere in the text is that day again,
 // be it past or to come.
-import type { Context } from '../context';
+import type { Known } from '../extra';
 import type { Piece } from '../join';
 import { numberOf } from '../point';
 
@@ -13,9 +13,9 @@ interface Dated {
 }
 
 /** By weekday the days that each text dates, in text order. */
-const known = new WeakMap<Context, readonly Dated[][]>();
+const known = new WeakMap<Known, readonly Dated[][]>();
 
-function datedDays(c: Context): readonly Dated[][] {
+function datedDays(c: Known): readonly Dated[][] {
   const found = known.get(c);
   if (found) return found;
   const out: Dated[][] = Array.from({ length: 8 }, () => []);
@@ -31,7 +31,7 @@ function datedDays(c: Context): readonly Dated[][] {
 }
 
 /** The number of the day that the weekday of the piece was last dated with before it, else first behind it; null where it never is. */
-export function named(c: Context, piece: Piece): number | null {
+export function named(c: Known, piece: Piece): number | null {
   const days = c.attributed(piece) ? undefined : datedDays(c)[piece.value.a.weekday];
   if (!days?.length) return null;
   let behind = 0;
