@@ -5,7 +5,7 @@
  */
 import { createStemmer, type StemmerOptions } from './morphology';
 import { stopwords } from './morphology/stopwords';
-import { type TokenKind, tokenize } from './tokens';
+import { eachToken, type TokenKind } from './tokens';
 
 const WORDS = new Set<TokenKind>(['word', 'abbreviation', 'number', 'ordinal', 'hashtag']);
 
@@ -14,9 +14,9 @@ export class TokenizerId {
   /** Words, numbers, abbreviations and hashtags of a text, in order. */
   tokenize(text: string): string[] {
     const out: string[] = [];
-    for (const token of tokenize(text)) {
-      if (WORDS.has(token.kind)) out.push(token.text);
-    }
+    eachToken(text, (start, end, kind) => {
+      if (WORDS.has(kind)) out.push(text.slice(start, end));
+    });
     return out;
   }
 

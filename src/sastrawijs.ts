@@ -3,10 +3,11 @@
  * @module
  */
 import { createStemmer, type Stemmer as OwnStemmer, stemmerOfWords } from './morphology';
-import { type TokenKind, tokenize } from './tokens';
+import { eachToken, type TokenKind } from './tokens';
 
 const DROPPED = new Set<TokenKind>(['url', 'email', 'hashtag', 'handle']);
 const NO_LETTERS = /[^\p{L}'’-]+/u;
+const PLAIN = /^[a-z]+$/;
 
 /** Drop-in for sastrawijs's Stemmer. */
 export class Stemmer {
@@ -64,11 +65,13 @@ export class Tokenizer {
   /** The words of a text, in lower case. */
   tokenize(sentence: string): string[] {
     const out: string[] = [];
-    for (const token of tokenize(this.parseHtmlEnteties(sentence))) {
-      if (DROPPED.has(token.kind)) continue;
-      const letters = token.text.toLowerCase().split(NO_LETTERS);
-      for (const part of letters) if (part !== '') out.push(part);
-    }
+    const text = this.parseHtmlEnteties(sentence);
+    eachToken(text, (start, end, kind) => {
+      if (DROPPED.has(kind)) return;
+      const token = text.slice(start, end).toLowerCase();
+      if (PLAIN.test(token)) out.push(token);
+      else for (const part of token.split(NO_LETTERS)) if (part !== '') out.push(part);
+    });
     return out;
   }
 

@@ -52,26 +52,47 @@ class Cut implements Token {
 export function tokenize(text: string): Token[] {
   demand(text, 'tokenize');
   // room for a token to four characters, which prose does not need: growing costs more
-  const out: Token[] = new Array(text.length >> 2);
+  const out: Token[] = new Array(Math.min(text.length >> 2, MOST));
   let n = 0;
   scanEach(borrowUnits(text), (start, end, kind) => {
+    // as many as the text will have if it goes on as it began
+    if (n === MOST) out.length = Math.max(n, Math.floor((n * text.length) / start));
     out[n++] = new Cut(start, end, KIND_NAMES[kind] as TokenKind, text);
   });
   out.length = n;
   return out;
 }
 
+/** Room that is made before anything is known of a text. */
+const MOST = 1 << 16;
+
+/** Hands over each token, for callers who keep few or none. */
+export function eachToken(text: string, take: (start: number, end: number, kind: TokenKind) => void): void {
+  demand(text, 'tokenize');
+  scanEach(borrowUnits(text), (start, end, kind) => take(start, end, KIND_NAMES[kind] as TokenKind));
+}
+
 let lexicon: Lexicon | undefined;
-/** Memory for texts of so many tokens, which the next one is read into: making it costs more than most of layout. */
+/**
+ * Memory for texts of so many tokens, which the next one is read into: making it costs more than most of layout. A longer text
+ * has it made longer, one that is so many times shorter gives that back.
+ */
 const KEPT = 1 << 13;
+const SPARE = 8;
 let kept: Kept | undefined;
+
+function keptMemory(text: string): Kept {
+  // prose has a token to six characters
+  const wanted = Math.max(KEPT, text.length >> 2);
+  if (!kept || kept.room < wanted || kept.room > wanted * SPARE) kept = keptFor(wanted);
+  return kept;
+}
 
 /** Cuts a text into sentences; every token is in exactly one. Throws a TypeError for anything but a string. */
 export function splitSentences(text: string): Span[] {
   demand(text, 'splitSentences');
   lexicon ??= new Lexicon(documentWords, scan);
-  kept ??= keptFor(KEPT);
-  const doc = read(text, lexicon, null, borrowUnits(text), kept);
+  const doc = read(text, lexicon, null, borrowUnits(text), keptMemory(text));
   const out: Span[] = [];
   for (let s = 0; s + 1 < doc.sentenceStart.length; s++) {
     const from = doc.sentenceStart[s] as number;

@@ -19,7 +19,7 @@ export interface Clitic {
 
 /** One reading of a word. */
 export interface Analysis {
-  /** The root, in lower case. */
+  /** The root, in lower case; a text of more than a thousand code units, which is no word, as it was given. */
   root: string;
   /** The lexicon knows the root; otherwise it is guessed from the affixes. */
   known: boolean;
@@ -44,6 +44,8 @@ const PROCLITICS = new Set(['ku-', 'kau-']);
 const ENTRY_ADVANTAGE = 24;
 const FIRST_PARTICLE = 4;
 const MOST = 8;
+/** Longer ones are texts that were meant for something else: not even their lower case is made, so they cost nothing. */
+const LONGEST = 1000;
 
 interface Ranked {
   analysis: Omit<Analysis, 'confidence'>;
@@ -60,7 +62,7 @@ export function analyzeWord(word: string): Analysis[] {
   reader ??= new WordReader(dataTables());
   const { roots } = reader.tables;
   if (word === '') return [];
-  if (!reader.loadString(word)) return [{ ...bare(word.toLowerCase()), confidence: 1 }];
+  if (!reader.loadString(word)) return [{ ...bare(word.length > LONGEST ? word : word.toLowerCase()), confidence: 1 }];
 
   const known = reader.root();
   const fromHyphen = reader.unfolded;

@@ -51,17 +51,26 @@ function memoryOf(n: number): Memory | null {
   return { bytes, units: new Uint16Array(bytes.buffer, bytes.byteOffset, n) };
 }
 
-/** Longer texts get memory of their own. */
-const BORROWED = 1 << 16;
+/**
+ * Units that the shared memory holds at least. A longer text makes it as long as itself, and one that is so many times shorter
+ * gives that back: fresh memory costs more than reading the text, since the system hands it over page by page.
+ */
+const LEAST = 1 << 16;
+const SPARE = 8;
 let shared: Memory | null | undefined;
+
+function sharedMemory(n: number): Memory | null {
+  const room = shared?.units.length ?? 0;
+  if (shared !== null && (n > room || room > Math.max(LEAST, n * SPARE))) shared = memoryOf(Math.max(LEAST, n));
+  return shared ?? null;
+}
 
 /** The same in memory that the next call writes over: for callers that keep nothing of it. */
 export function borrowUnits(text: string): Uint16Array {
-  const n = text.length;
-  const memory = n > BORROWED ? null : sharedMemory();
+  const memory = sharedMemory(text.length);
   if (!memory) return toUnits(text);
   memory.bytes.write(text, 'utf16le');
-  return memory.units.subarray(0, n);
+  return memory.units.subarray(0, text.length);
 }
 
 /** Blanks behind the text of `borrowPadded`, so that loops over it need not ask where it ends. */
@@ -70,14 +79,9 @@ const PADDING = 8;
 /** The same with blanks behind the text, however long the array is: for loops that know the length and look a little further. */
 export function borrowPadded(text: string): Uint16Array {
   const n = text.length;
-  const memory = n + PADDING > BORROWED ? memoryOf(n + PADDING) : sharedMemory();
+  const memory = sharedMemory(n + PADDING);
   const units = memory ? memory.units : new Uint16Array(n + PADDING);
   if (memory) memory.bytes.write(text, 'utf16le');
   else units.set(toUnits(text));
   return units.fill(BLANK, n, n + PADDING);
-}
-
-function sharedMemory(): Memory | null {
-  if (shared === undefined) shared = memoryOf(BORROWED);
-  return shared;
 }
