@@ -14,16 +14,20 @@ export function isDegree(r: Reading, j: number): boolean {
     !!found &&
     (r.doc.kind[j] === K.ABBREVIATION
       ? length(r.doc, j) > 2 || found.to - found.from > 1
-      : r.doc.shape[j] !== K.SMALL && (r.doc.shape[j] !== K.CAPITALISED || r.doc.value(j, r.lex.part) === undefined))
+      : r.doc.shape[j] !== K.SMALL &&
+        // "Sri Mei Handayani": a month with one capital, no M.E.I.
+        (r.doc.shape[j] !== K.CAPITALISED || !(r.doc.is(j, r.lex.part) || r.doc.is(j, r.lex.month))))
   );
 }
 
-/** Degrees that no list holds: capitals and points with small letters between ("S.Hub.Int", "M.Tr.Opsla"). */
+/** Degrees that no list holds: capitals and points with small letters between ("S.Hub.Int", "M.Tr.Opsla", "A.Md.Keb"). */
 function degreeLike(doc: Doc, j: number): boolean {
   if (j >= doc.n || doc.kind[j] !== K.ABBREVIATION || length(doc, j) < 6) return false;
   const start = doc.start[j] as number;
   const first = doc.units[start];
-  if (first !== 83 && first !== 77) return false;
+  // "A.Md.Keb", but "A.H. Nasution"
+  const diploma = first === 65 && doc.units[start + 2] === 77 && doc.units[start + 3] === 100;
+  if (first !== 83 && first !== 77 && !diploma) return false;
   let points = 0;
   let small = 0;
   for (let i = start; i < (doc.end[j] as number); i++) {

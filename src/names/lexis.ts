@@ -5,7 +5,7 @@ import * as K from '../document/kinds';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Board } from '../rule/board';
 import type { KindName } from '../rule/mention';
-import { DOT } from '../text/codes';
+import { COMMA, DOT } from '../text/codes';
 import { ordinary } from './ordinary';
 
 export interface Lexis {
@@ -38,6 +38,10 @@ export interface Lexis {
   readonly placeWord: number;
   /** Balinese names that "I" and "Ni" stand before. */
   readonly balinese: number;
+  /** Nouns of people: "warga", "saksi". */
+  readonly human: number;
+  /** Chinese family names. */
+  readonly clan: number;
 }
 
 export function lexis(lexicon: Lexicon): Lexis {
@@ -63,6 +67,8 @@ export function lexis(lexicon: Lexicon): Lexis {
     regionHead: lexicon.cls('region-head'),
     placeWord: lexicon.cls('role-place'),
     balinese: lexicon.cls('balinese-name'),
+    human: lexicon.cls('human'),
+    clan: lexicon.cls('clan'),
     hijriMonth: lexicon.cls('hijri-month'),
     month: lexicon.cls('month'),
   };
@@ -145,11 +151,13 @@ export function foreign(r: Reading, i: number): boolean {
   return false;
 }
 
-/** "Raja Juli Antoni", "Ahmad Juni": a month between two capital words, or behind a known part of a name. */
+/** "Raja Juli Antoni", "Ahmad Juni": a month between two capital words, behind a known part of a name, or before one where a name is due. */
 export function monthOfName(r: Reading, i: number): boolean {
   const { doc, lex } = r;
   if (!doc.is(i, lex.month) || doc.kind[i] !== K.WORD || doc.shape[i] !== K.CAPITALISED) return false;
-  if (!capital(doc, i - 1) || !joined(doc, i) || (r.board.at('date', i)?.to ?? i + 1) > i + 1) return false;
+  if (!joined(doc, i) || (r.board.at('date', i)?.to ?? i + 1) > i + 1) return false;
+  if (!capital(doc, i - 1))
+    return (mark(doc, i - 1, COMMA) || doc.is(i - 1, lex.says)) && doc.is(i + 1, lex.part) && joined(doc, i + 1);
   if (doc.is(i - 1, lex.month)) return false;
   if (capital(doc, i + 1) && joined(doc, i + 1)) return !doc.is(i + 1, lex.opener) && ordinary(doc, i + 1) === 0;
   return doc.is(i - 1, lex.part) && !LATELY.has(doc.word(i + 1));

@@ -71,6 +71,7 @@ function fits(r: Reading, j: number, first: number, strict: boolean, titled = fa
   const known = (doc.is(j, lex.part) && !(j === first && day(doc, j))) || (j === first && noble(r, j));
   if (kind !== K.WORD && kind !== K.ABBREVIATION) return false;
   if (!capital(doc, j)) return false;
+  if (j > first && clan(r, j, first)) return true;
   if (foreign(r, j) || (digits(doc, j) && !(j > first && itemNumber(doc, j) > 0))) return false;
   const org = board.at('organization', j);
   if (org && !cut && !(known && org.from === j && org.to === j + 1)) return false;
@@ -86,9 +87,12 @@ function fits(r: Reading, j: number, first: number, strict: boolean, titled = fa
     const rank = doc.longest(j, lex.rank);
     if (rank?.value.includes('r') && !known) return false;
     const title = doc.longest(j, lex.honorific);
-    if (title && title.value === 'a' && length(doc, j) > 1 && !known && !inner(r, j)) return false;
+    // "Ida Ayu Mas Sudewi"
+    const mas = doc.is(j - 1, lex.balinese);
+    if (title && title.value === 'a' && length(doc, j) > 1 && !known && !mas && !inner(r, j)) return false;
   }
-  if (known || (j > first && monthOfName(r, j)) || (j === first && affectionate(r, j))) return true;
+  if (known || (monthOfName(r, j) && (j > first || doc.is(j + 1, lex.part))) || (j === first && affectionate(r, j)))
+    return true;
   if (j === first && doc.is(j + 1, lex.month) && monthOfName(r, j + 1)) return true;
   const opener = doc.is(j, lex.opener);
   if (opener && (strict || (j === first && !titled) || (j > first && !doc.is(j, lex.field) && !between(r, j))))
@@ -117,6 +121,11 @@ export function affectionate(r: Reading, j: number): boolean {
   return ordinary(doc, next) === 0 && !r.board.at('region', next);
 }
 
+/** "Tan Mei Hwa", "Kwee Giok Lan": the short words behind a Chinese family name, whatever they mean else. */
+function clan({ doc, lex }: Reading, j: number, first: number): boolean {
+  return j - first <= 2 && doc.is(first, lex.clan) && doc.shape[j] === K.CAPITALISED && length(doc, j) <= 5;
+}
+
 /** "Irianto MS Syafiuddin": letters of a degree in the middle of a name stand for a name. */
 function inner(r: Reading, j: number): boolean {
   const { doc, lex, board } = r;
@@ -142,6 +151,8 @@ function day(doc: Doc, j: number): boolean {
 function common(r: Reading, j: number): boolean {
   const { doc, lex } = r;
   if (!capital(doc, j) || !joined(doc, j) || doc.is(j, lex.part)) return false;
+  // "Budi Luhur SE MM": letters of a degree, though "se" is a word too
+  if (shout(doc, j) && isDegree(r, j)) return false;
   return doc.is(j, lex.field) || ordinary(doc, j) > 0;
 }
 
@@ -223,9 +234,10 @@ function wordsOf(r: Reading, i: number, name: Name): number {
       j += 3;
       continue;
     }
-    // "al", "bin" before a capital, "Al-Sisi", a part in small letters before a degree or comma
-    if (doc.is(j, lex.particle) && joined(doc, j + 1) && fits(r, j + 1, i, strict)) {
-      j++;
+    // "al", "bin" before a capital, "br. Ginting", "Al-Sisi", a part in small letters before a degree or comma
+    const behind = mark(doc, j + 1, DOT) && doc.gap[j + 1] === K.GLUED ? j + 2 : j + 1;
+    if (doc.is(j, lex.particle) && joined(doc, behind) && fits(r, behind, i, strict)) {
+      j = behind;
       continue;
     }
     if (doc.is(j, lex.particle) && hyphen(doc, j + 1) && capital(doc, j + 2) && !board.at('organization', j + 2)) {
@@ -262,7 +274,7 @@ function wordsOf(r: Reading, i: number, name: Name): number {
     }
     break;
   }
-  if (to === i + 1 && doc.kind[i] === K.ABBREVIATION && length(doc, i) <= 3) name.words = 0;
+  if (to === i + 1 && doc.kind[i] === K.ABBREVIATION && (length(doc, i) <= 3 || isDegree(r, i))) name.words = 0;
   if (to === i + 1 && length(doc, i) < 2) name.words = 0;
   // a lone acronym is no name, shouted text apart
   if (to === i + 1 && shout(doc, i) && !shouted(doc, i) && name.known === 0) name.words = 0;

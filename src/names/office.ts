@@ -9,6 +9,7 @@ import { complement } from './complement';
 import { capital, joined, length, mark, type Reading } from './lexis';
 import type { Frame, Level, Office } from './offices';
 import { roman } from './reach';
+import { noble } from './titles';
 
 /** The office that starts at token `i`, or null. */
 export function officeAt(r: Reading, i: number, depth = 0): Office | null {
@@ -17,7 +18,8 @@ export function officeAt(r: Reading, i: number, depth = 0): Office | null {
   // "Menteri Menteri Pendidikan": a word written twice
   const twice = doc.hash[held.to] === doc.hash[held.to + 1] && capital(doc, held.to) && joined(doc, held.to + 1);
   const found = doc.longest(twice ? held.to + 1 : held.to, lex.office);
-  if (!found) return null;
+  // "Anak Agung": no child
+  if (!found || noble(r, i)) return null;
   // "Inspektur Satu Rudi": a rank
   const rank = held.to === i ? doc.longest(i, lex.rank) : undefined;
   if (rank?.value.includes('r') && rank.to > found.to) return null;

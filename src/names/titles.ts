@@ -61,13 +61,14 @@ function general(doc: Doc, j: number, to: number): boolean {
 }
 
 /**
- * "I Wayan Suardita", a Balinese, and no numeral; "Lalu Hasbi", a Sasak noble, and no "then": inside a sentence, before a
+ * "I Wayan Suardita", "Anak Agung Gde Oka", Balinese, and no numeral or child; "Lalu Hasbi", a Sasak noble, and no "then": inside a sentence, before a
  * word that is none of the language.
  */
 export function noble(r: Reading, j: number): boolean {
   const { doc } = r;
   const size = length(doc, j);
   if (size <= 2) return (size === 1 ? doc.slice(j, j + 1) === 'I' : doc.word(j) === 'ni') && birthOrder(r, j + 1);
+  if (size === 4 && doc.word(j) === 'anak') return capital(doc, j) && doc.word(j + 1) === 'agung' && joined(doc, j + 1);
   if (size !== 4 || doc.word(j) !== 'lalu' || !capital(doc, j) || doc.sentenceFrom(j) === j || !joined(doc, j + 1))
     return false;
   return capital(doc, j + 1) && ordinary(doc, j + 1) === 0 && !r.board.at('region', j + 1);

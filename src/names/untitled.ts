@@ -6,6 +6,7 @@ import { isWord } from '../document/probe';
 import type { Mention } from '../rule/mention';
 import { CLOSE, COMMA, DOT, OPEN } from '../text/codes';
 import type { PersonValue } from '../values';
+import { apposed } from './apposed';
 import { isDegree } from './degrees';
 import { described } from './described';
 import { capital, joined, length, mark, onSite, QUOTES, type Reading, shout } from './lexis';
@@ -95,6 +96,11 @@ export function untitled(
       }
     }
     const model = board.startsAt('name', i);
+    const apposition = before >= 0 && model?.value.type !== 'organization' ? apposed(r, i) : null;
+    if (apposition) {
+      add(apposition, 'person/apposed', 0.75);
+      continue;
+    }
     // "Menurut Ngadimun, …": whose word it is, bodies and places being known
     if (
       before >= 0 &&
@@ -264,6 +270,8 @@ function plausible(r: Reading, name: Name, confidence: number): boolean {
   const { doc, lex } = r;
   if (onSite(r, name.from) || doc.is(name.from - 1, lex.regionHead)) return false;
   if (name.words === 1 && name.known === 0 && length(doc, name.nameFrom) <= 3) return false;
+  // "Tipar Kidul 1 orang": a place with its count
+  if (doc.kind[name.to] === K.NUMBER && isWord(doc, name.to + 1, 'orang')) return false;
   if (doc.kind[name.nameFrom] === K.ABBREVIATION && isDegree(r, name.nameFrom)) return false;
   // "Syukur alhamdulillah": a known name that is a word too, with the capital of a sentence's first
   const first = QUOTES.has(doc.ch(name.from - 1)) ? name.from - 1 : name.from;

@@ -65,6 +65,9 @@ function* presidents(): Generator<readonly [string, string]> {
     if (name.includes(' ')) yield [name, ''];
 }
 
+/** Chinese family names as they are spelled in Indonesia, those left out that are words of a language. */
+const CLANS = 'kho\nkhouw\nkwee\nliem\nlim\nnjoo\noei\noey\nong\nphoa\nsiauw\ntan\nthio\ntjan\ntjia\ntjoa\nyap';
+
 export const words: readonly WordSource[] = [
   { cls: 'office', entries: offices },
   { cls: 'office', entries: { [Symbol.iterator]: heads } },
@@ -81,11 +84,16 @@ export const words: readonly WordSource[] = [
   { cls: 'name-part', entries: moreParts },
   // what the name model was trained with
   { cls: 'name-part-seen', entries: nameParts },
+  { cls: 'name-part', entries: CLANS },
+  { cls: 'clan', entries: CLANS },
   { cls: 'opener', entries: openers },
   { cls: 'alias-cue', entries: aliases },
   { cls: 'alias-link', entries: 'dengan\nsebagai\noleh' },
   { cls: 'name-site', entries: sites },
-  { cls: 'balinese-name', entries: 'dewa\ngede\ngusti\nkadek\nketut\nkomang\nluh\nmade\nnengah\nnyoman\nputu\nwayan' },
+  {
+    cls: 'balinese-name',
+    entries: 'ayu\ndewa\ngede\ngusti\nkadek\nketut\nkomang\nluh\nmade\nnengah\nnyoman\nputu\nwayan',
+  },
   { cls: 'role-place', entries: 'asal\ndesa\nkampung\nkota\nlainnya\nsekitar\nsetempat\nbernama\nmuda' },
   { cls: 'institution-head', entries: institutions },
   { cls: 'called', entries: 'bernama' },

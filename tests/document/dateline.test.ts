@@ -38,6 +38,7 @@ const FORMS: [opening: string, place: string, agency: string | null][] = [
   ['Bengkulu Utara, GC – ', 'Bengkulu Utara', 'GC'],
   ['JAYAPURA, LELEMUKU.COM - ', 'JAYAPURA', 'LELEMUKU.COM'],
   ['Palembang, Detik Sumsel- ', 'Palembang', 'Detik Sumsel'],
+  ['Ambon, Detik Maluku- ', 'Ambon', 'Detik Maluku'],
   ['PALEMBANG,HS – ', 'PALEMBANG', 'HS'],
   ['Jakarta, CNN Indonesia--', 'Jakarta', 'CNN Indonesia'],
   ['Jakarta (ANTARA) - ', 'Jakarta', 'ANTARA'],

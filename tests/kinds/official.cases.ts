@@ -23,6 +23,18 @@ export const cases: Record<string, readonly string[]> = {
   ),
   'Puan Maharani Dewi | Menteri Kebudayaan | incumbent | -': of('Menteri Kebudayaan Puan Maharani Dewi hadir.'),
   'Rudi Hartono | Menteri Pelindungan Pekerja Migran Indonesia | incumbent | -': of('Menteri P2MI Rudi Hartono hadir.'),
+  // a last name that is a word, before letters that are one too
+  'Mardani Alatas | Sekretaris Daerah | incumbent | 33.24': of(
+    'Sekretaris Daerah Kabupaten Kendal Dr. H. Mardani Alatas SE MM membuka pelatihan.',
+  ),
+  'Bintang Timur | Bupati | incumbent | 33.24': of('Bupati Kendal Bintang Timur SE MM membuka pelatihan.'),
+  'Kwee Giok Lan | Bupati | incumbent | 33.24': of('Bupati Kendal Kwee Giok Lan membuka pelatihan.'),
+  'Sri Mei Handayani | Bupati | incumbent | 33.24': of('Bupati Kendal, Sri Mei Handayani, membuka pelatihan.'),
+  'Anak Agung Gde Rai Surawan | Bupati | incumbent | 51.03': of('Bupati Badung Anak Agung Gde Rai Surawan hadir.'),
+  'Rini Astuti | Camat | incumbent | 14.03.13': of('Camat Pinggir, Rini Astuti, A.Md.Keb., hadir di Bengkalis.'),
+  // districts and villages whose names begin with the head of another region, or that other regions bear
+  'Rapidin Simarmata | Camat | incumbent | 33.19.02': of('Camat Kota Kudus Rapidin Simarmata, Kabupaten Kudus, hadir.'),
+  'Rapidin Simarmata | Camat | incumbent | 33.24.07': of('Camat Boja Rapidin Simarmata hadir.'),
   // Jakarta's cities have no offices of their own
   'Andri Yansah | Kepala Dinas Perhubungan | incumbent | 31': of(
     'Wali Kota Jakarta Selatan hadir di Jakarta Selatan. Kepala Dinas Perhubungan Andri Yansah ikut.',

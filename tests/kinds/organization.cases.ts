@@ -19,6 +19,9 @@ export const bodies: Record<string, readonly string[]> = {
   'Kamar Dagang dan Industri (Kadin) Indonesia': [
     'Hadir Ketua Umum Kamar Dagang dan Industri (Kadin) Indonesia Anindito Novian Bahar.',
   ],
+  'Pengadilan Agama Ciwidey': ['Hadir Kepala Pengadilan Agama Ciwidey, Ketua TP PKK dan undangan.'],
+  'Koramil 2406/Kosambi-Sindang Jaya': ['Anggota Koramil 2406/Kosambi-Sindang Jaya, Kabupaten Tangerang, hadir.'],
+  'Dinas Pemberdayaan Masyarakat Desa': ['Hadir Kepala Dinas Pemberdayaan Masyarakat Desa dan KH. Umar Basri.'],
   Antara: ['Hal itu benar, dikutip dari Antara, Rabu.', 'Ia hadir, seperti dilansir Antara.'],
   'SMA Negeri 6': ['Untuk Sekolah Menengah Atas (SMA) dan sederajat, SMA Negeri 6 sudah mulai.'],
   'Balai Taman Nasional Tambora': ['Kepala Balai Taman Nasional Tambora Wirya Sasmita hadir.'],
@@ -130,6 +133,9 @@ export const bodies: Record<string, readonly string[]> = {
 };
 
 export const none: readonly string[] = [
+  // letters of a degree
+  'Hadir H. Umar Basri, M.A. dari Demak.',
+  'Hadir Umar Basri, SE, MA dan Siti Rahma, Lc., MA dari Demak.',
   'Surat nomor S-412/MK.05/2019 sudah terbit.',
   'Rapat itu disebut Focus Group Discussion.',
   'Permintaan pihak Sekolah Menengah Atas (SMA) dan Sekolah Menengah Kejuruan (SMK) di kota itu.',

@@ -49,6 +49,8 @@ export const attributions: SpeechCase[] = [
     '“⟦Kolam ini baru selesai kemarin,⟧” terang pria kelahiran Blora ini.',
     'direct terang < pria kelahiran Blora ini',
   ),
+  of('Ketua panitia Umar Basri, SE., MM berharap ⟦kolam itu segera selesai dibangun⟧.', 'indirect harap < Umar Basri'),
+  of('Menurut peneliti dari BRIN, Suminah, ⟦gempa itu terjadi di laut dangkal⟧.', 'indirect turut < Suminah'),
   of('“⟦Kolam ini baru selesai kemarin,⟧” Suminah menambahkan.', 'direct tambah < Suminah'),
   of('“⟦Kolam ini baru selesai kemarin,⟧” kata dia lagi.', 'direct kata < dia'),
   of(

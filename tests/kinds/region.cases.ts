@@ -17,6 +17,8 @@ Kec. Rambang Dangku, Kabupaten Muara Enim, menggelar lomba. => Kec. Rambang Dang
 Desa Gunung Meraksa Baru, Kabupaten Empat Lawang, terisolasi. => Desa Gunung Meraksa Baru=16.11.02.2022 | Kabupaten Empat Lawang=16.11
 Warga Kabupaten Bandung dibantu Babinsa Koramil 2413 Banjaran. => Kabupaten Bandung=32.04 | Banjaran=32.04.13
 Warga Kabupaten Sampang bertemu Camat Ketapang di balai desa. => Kabupaten Sampang=35.27 | Ketapang=35.27.12
+Rumah di Kecamatan Kota Padang, Kabupaten Rejang Lebong, rusak. => Kecamatan Kota Padang=17.02.06 | Kabupaten Rejang Lebong=17.02
+Sidang di Pengadilan Negeri Sumbawa ditunda. => Sumbawa=52.04
 Tim dari Jateng, Sumut, Sultra, dan NTB berlaga. => Jateng=33 | Sumut=12 | Sultra=74 | NTB=52
 Bolsel, Konut, Pasbar, Gumas, Lampura, Loteng, dan Inhil mengirim wakil. => Bolsel=71.11 | Konut=74.09 | Pasbar=13.12 | Gumas=62.10 | Lampura=18.03 | Loteng=52.02 | Inhil=14.04
 Pemkab Mura bersama Pemprov Kalteng menanam pohon. => Mura=62.12 | Kalteng=62
@@ -171,5 +173,6 @@ export const none = [
   'Medan sulit dilalui.',
   'Kabupaten Layak Anak dan Kota Layak Huni.',
   'Kabupaten Sejahtera.',
+  'Hotel Medan Indah dan PT Mitra Batu dibuka.',
   'Mitra binaan dilatih.',
 ];

@@ -33,6 +33,29 @@ describe('regions', () => {
     expect(found('Bupati KBB hadir.', both)).toBe('KBB=32.17');
   });
 
+  it('takes names that are words too for regions behind a body of the place', () => {
+    const all = createExtractor();
+    expect(found('BPS Kendal, MUI Padang, dan Bea Cukai Malang hadir.', all)).toBe(
+      'Kendal=33.24 | Padang=13.71 | Malang=35.73',
+    );
+    expect(found('Petugas Dinas Koperasi dan UKM Kendal hadir.', all)).toBe('Kendal=33.24');
+    expect(found('Pengurus DPC PKB Rembang dan siswa SMAN 1 Solok hadir.', all)).toBe('Rembang=33.17 | Solok=13.72');
+    for (const text of [
+      'Hotel Medan Indah dibuka.',
+      'Petugas BPS Kendal Jaya datang.',
+      'Bank Mitra tutup.',
+      'Polda Metro siap.',
+    ])
+      expect(found(text, all)).toBe('');
+  });
+
+  it('finds the village that a release comes from', () => {
+    const all = createExtractor({ gazetteers: [villages] });
+    expect(found('Panen Raya Digelar\n\nKaliaman, MCDD – Bupati Jepara membuka panen raya.', all)).toBe(
+      'Kaliaman=33.20.14.2008 | Jepara=33.20',
+    );
+  });
+
   it('gives names, levels, parents, ISO codes and alternatives', () => {
     const { regions } = full.extract('Kaltim, Kota Balikpapan, dan Kecamatan Balikpapan Kota; juga Kediri.');
     const short = regions.map((r) => [r.name, r.level, r.code, r.iso, r.parents.join('/'), r.alternatives.join('/')]);

@@ -209,7 +209,8 @@ function sort(sheet: Sheet, parts: Part[], to: number, weak: boolean): DatelineH
     head.end = part.to + (part.bracket ? 1 : 0);
     if (doc.kind[part.from] === K.NUMBER || doc.is(part.from, words.bar))
       head.date = [head.date[0] ?? part.from, part.to];
-    else if (part.bracket || isOutlet(sheet, part)) head.agency = splitOutlet(sheet, part, names);
+    else if (part.bracket || isOutlet(sheet, part))
+      head.agency = names.length > 0 ? [part.from, part.to] : splitOutlet(sheet, part, names);
     else names.push(part);
   }
   const known = (p: Part | undefined): boolean =>
@@ -242,7 +243,7 @@ function isOutlet({ doc, words }: Sheet, part: Part): boolean {
   return doc.longest(part.from, words.outlet, part.to) !== undefined;
 }
 
-/** "Memontum Kota Malang": what follows a known outlet is a place. */
+/** "Memontum Kota Malang": what follows a known outlet is a place, unless one stands before ("Ambon, Detik Maluku"). */
 function splitOutlet({ doc, words }: Sheet, part: Part, names: Part[]): number[] {
   const outlet = doc.longest(part.from, words.outlet, part.to);
   if (!outlet || outlet.to === part.to || part.bracket) return [part.from, part.to];

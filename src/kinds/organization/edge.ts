@@ -54,7 +54,8 @@ export class Edge extends Row {
 
   private hyphenated(j: number): number {
     const { doc, r } = this;
-    return doc.ch(j) === HYPHEN_MINUS && doc.gap[j] === K.GLUED && r.capital(doc, j + 1) ? j + 2 : j;
+    if (doc.ch(j) !== HYPHEN_MINUS || doc.gap[j] !== K.GLUED || !r.capital(doc, j + 1)) return j;
+    return this.regionAt(j + 1)?.to ?? j + 2;
   }
 
   /** Brackets, regions, "RI": what may follow the words of any name. */

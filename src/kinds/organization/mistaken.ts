@@ -36,3 +36,16 @@ export function firstName(r: Reader, doc: Doc, board: Board, i: number, to: numb
     return false;
   return !doc.longest(to, r.head) && !doc.is(to, r.firm) && !doc.longest(to, r.tail) && ordinary(doc, to) === 0;
 }
+
+/** "Umar Basri, M.A.", "Umar Basri, SE, MA": the letters of a degree behind a name. */
+export function degree(r: Reader, doc: Doc, board: Board, i: number, to: number): boolean {
+  if (to !== i + 1 || !doc.is(i, r.degree)) return false;
+  if (doc.kind[i] === K.ABBREVIATION) return true;
+  if ((doc.gap[i] as number) >= K.LINE) return false;
+  let j = i - 1;
+  const comma = doc.ch(j) === 44;
+  if (comma) j--;
+  if (doc.ch(j) === 46 && doc.kind[j] === K.PUNCTUATION) j--;
+  if (doc.is(j, r.degree) && doc.shape[j] !== K.SMALL) return true;
+  return doc.is(j, r.namePart) && doc.shape[j] === K.CAPITALISED && !board.at('region', j);
+}

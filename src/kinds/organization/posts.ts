@@ -5,7 +5,7 @@ import { ordinary } from '../../names/ordinary';
 import type { Board } from '../../rule/board';
 import type { Reader } from './reader';
 
-export const POSTS = new Set(['polsek', 'sektor', 'koramil', 'polsubsektor']);
+export const POSTS = new Set(['polsek', 'sektor', 'koramil', 'polsubsektor', 'agama', 'negeri']);
 
 /** "Polsek Kimbim lalu": a place that no list knows, between the post and a small word. */
 export function unlisted(r: Reader, doc: Doc, board: Board, headTo: number): number {

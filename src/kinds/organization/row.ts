@@ -120,6 +120,8 @@ export class Row extends Run {
   protected acronymAt(j: number): boolean {
     const { doc, r } = this;
     if (!r.capital(doc, j) || (doc.shape[j] !== K.CAPITALS && doc.shape[j] !== K.MIXED)) return false;
+    // "Desa dan KH. Umar": a form of address
+    if (doc.is(j, r.honorific)) return false;
     return !r.title(doc, j) && !this.headAt(j) && !doc.longest(j, r.body) && !this.regionAt(j);
   }
 }

@@ -9,7 +9,7 @@ import { definitions } from '../definitions';
 import { abroad, country } from './abroad';
 import { absorb, branch, chain, goesOn, ofParty } from './behind';
 import { Edge, type Tail } from './edge';
-import { firstName, house, tax } from './mistaken';
+import { degree, firstName, house, tax } from './mistaken';
 import { coreOf, describe } from './name';
 import { namesake } from './namesake';
 import { outlet } from './outlet';
@@ -64,6 +64,7 @@ function body(r: Reader, doc: Doc, i: number, board: Board): Answer {
   if (filed(doc, i, p.to)) return null;
   if (onRoad(doc, board, i) || (known.acronym === 'TNI' && doc.value(i - 1, r.rank)?.includes('r'))) return null;
   if (house(doc, i, known.name) || tax(doc, known.acronym) || firstName(r, doc, board, i, p.to, known)) return null;
+  if (degree(r, doc, board, i, p.to)) return null;
   // "R Sony Sulaksono": an initial before, a name
   if (
     p.to === i + 1 &&
@@ -140,7 +141,7 @@ function headed(r: Reader, doc: Doc, i: number, board: Board): Answer {
   const p = doc.longest(i, r.head);
   if (!p) return null;
   const head = r.headOf(p.value);
-  if (head.mode === 'none' || ofOffice(r, doc, i)) return null;
+  if (head.mode === 'none' || ofOffice(r, doc, i) || degree(r, doc, board, i, p.to)) return null;
   // "rumah dinas Wali Kota X", "perjalanan dinas"
   if (doc.word(i) === 'dinas' && i > 0 && ON_DUTY.has(doc.word(i - 1))) return null;
   // "Majelis Pertimbangan Partai DPW PAN"

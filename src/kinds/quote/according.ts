@@ -24,7 +24,7 @@ export function according(s: Speech): Rule<QuoteValue> {
         return beforeAside(doc, s, start, i, 'turut', null, '-nya');
       }
       if (doc.is(i + 1, s.source) || board.at('law', i + 1)) return null;
-      const speaker = speakerAt(doc, board, s, i + 1, end);
+      let speaker = speakerAt(doc, board, s, i + 1, end);
       if (!speaker) return null;
       if (speaker.to >= end) return beforeAside(doc, s, start, i, 'turut', speaker, speaker.text);
       let at = speaker.to;
@@ -40,6 +40,12 @@ export function according(s: Speech): Rule<QuoteValue> {
       }
       if (isWord(doc, at, 'dan') || isWord(doc, at, 'serta')) return null;
       at = afterPause(doc, apposition(doc, at, end), end);
+      // "Menurut peneliti dari BRIN, Sumarwoto, gempa …"
+      const named = board.startsAt('person', at);
+      if (named && doc.ch(named.to) === 44 && named.to < end && !board.at('person', speaker.token)) {
+        speaker = { token: at, text: doc.slice(at, named.to), from: at, to: named.to };
+        at = named.to + 1;
+      }
       if (at >= end || markAt(doc, at)) return null;
       return indirect(at, end, 'turut', speaker, 0.85);
     },

@@ -19,6 +19,7 @@ export interface Speech {
   request: number;
   /** "akrab disapa", "dikenal sebagai". */
   alias: number;
+  degree: number;
 }
 
 export function speech(lexicon: Lexicon): Speech {
@@ -40,5 +41,6 @@ export function speech(lexicon: Lexicon): Speech {
     noun: lexicon.cls('clause-noun'),
     request: cls('request'),
     alias: lexicon.cls('alias-cue'),
+    degree: lexicon.cls('degree'),
   };
 }

@@ -3,7 +3,7 @@ import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import { isWord } from '../../document/probe';
 import type { Board } from '../../rule/board';
-import { COMMA } from '../../text/codes';
+import { COMMA, DOT } from '../../text/codes';
 import type { Speech } from './classes';
 
 export interface Speaker {
@@ -192,8 +192,8 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: n
       moved = true;
     }
   }
-  // degrees behind the name: "Dedy Tabrani, S.I.K., M.Si., menjelaskan"
-  while (at - 2 > from && doc.kind[at - 1] === K.ABBREVIATION && doc.ch(at - 2) === COMMA) at -= 2;
+  // degrees behind the name: "Dedy Tabrani, S.I.K., M.Si., menjelaskan", "Dedy Tabrani, SE., MM menjelaskan"
+  while (at - 2 > from && degree(doc, at - 1, s) && doc.ch(at - 2) === COMMA) at -= doc.ch(at - 3) === DOT ? 3 : 2;
   if (at > from && doc.is(at - 1, s.pronoun)) return { token: -1, text: doc.slice(at - 1, at), from: at - 1, to: at };
   if (at > from && isBack(doc, at - 1)) {
     // "aktor berusia 29 tahun itu mengatakan": a description of somebody already named
@@ -312,4 +312,9 @@ function relativeHead(doc: Doc, board: Board, from: number, at: number): Human |
     if (human && human.to === before + 1 && !human.organization) return human;
   }
   return undefined;
+}
+
+/** A degree: letters with points, or a word of the list. */
+function degree(doc: Doc, i: number, s: Speech): boolean {
+  return doc.kind[i] === K.ABBREVIATION || (doc.shape[i] !== K.SMALL && doc.is(i, s.degree));
 }

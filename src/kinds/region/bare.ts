@@ -8,7 +8,7 @@ import type { Mention } from '../../rule/mention';
 import { COMMA, DOT, OPEN } from '../../text/codes';
 import type { RegionValue } from '../../values';
 import { candidate, settled } from './candidate';
-import { keyOf, parentOf, provinceOf, within } from './codes';
+import { keyOf, parentOf, provinceOf, regencyOf, within } from './codes';
 import type { Evidence } from './evidence';
 import { districts } from './gazetteer';
 import { HashSet } from './names';
@@ -80,9 +80,11 @@ class Bare {
   private at(i: number): number {
     const { doc, reader } = this;
     const road = reader.road(doc, i);
-    if (!road && !districts().mayStart(doc, i, this.names)) return i + 1;
+    // the village that a release comes from
+    const source = doc.zone[i] === K.DATELINE;
+    if (!road && !source && !districts().mayStart(doc, i, this.names)) return i + 1;
     const limit = this.runEnd(i);
-    if (!road && !districts().sieve(doc, i, limit, this.names)) return i + 1;
+    if (!road && !source && !districts().sieve(doc, i, limit, this.names)) return i + 1;
     const { known, homes, holders, provinces } = this;
     const d = districts().longest(
       doc,
@@ -94,7 +96,11 @@ class Bare {
       doc,
       i,
       limit,
-      (key) => known.has(key) || holders.has(parentOf(key)) || (road && provinces.has(provinceOf(key))),
+      (key) =>
+        known.has(key) ||
+        holders.has(parentOf(key)) ||
+        (source && homes.has(regencyOf(key))) ||
+        (road && provinces.has(provinceOf(key))),
     );
     const [match, table] = v && (!d || v.to > d.to) ? [v, this.villages as RegionTable] : [d, districts()];
     if (!match || (doc.end[match.to - 1] as number) - (doc.start[i] as number) < SHORTEST) return i + 1;

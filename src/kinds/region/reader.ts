@@ -1,6 +1,7 @@
 // What the rules ask about a stretch of tokens: class membership, capitals, homonyms.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
+import { isWord } from '../../document/probe';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { COLON, COMMA, DOT, HYPHEN_MINUS, SLASH } from '../../text/codes';
 import { type Entry, parseEntry } from './candidate';
@@ -16,6 +17,13 @@ export interface HeadMeaning {
   areas: number[] | null;
 }
 
+/** Kinds of known bodies that no place has one of. */
+const UNBRANCHED = new Set(['media', 'company', 'other', 'university']);
+/** How the heads of bodies go on that a place has one of: "Kejari X", "Kwarcab X", "DPC X". */
+const LOCAL = new Set(['region', 'unit', 'branch', 'chain']);
+
+/** Words of a department's name that are looked through. */
+const DEPARTMENT = 7;
 const ROAD_REACH = 10;
 /** Digits of a military unit's number: "2402". */
 const SHORTEST_UNIT = 3;
@@ -26,6 +34,10 @@ export class Reader {
   readonly office: number;
   readonly context: number;
   private readonly homonyms: number;
+  private readonly short: number;
+  private readonly body: number;
+  private readonly bodyHead: number;
+  private readonly part: number;
   private readonly cue: number;
   private readonly entries = new Map<string, Entry>();
   private readonly meanings = new Map<string, HeadMeaning>();
@@ -37,6 +49,10 @@ export class Reader {
     this.context = lexicon.cls('region-context');
     this.homonyms = lexicon.cls('region-homonym');
     this.cue = lexicon.cls('region-cue');
+    this.short = lexicon.cls('org-short');
+    this.body = lexicon.cls('org-body');
+    this.bodyHead = lexicon.cls('org-head');
+    this.part = lexicon.cls('name-part');
   }
 
   /** The village table where the extractor was given one. */
@@ -162,6 +178,47 @@ export class Reader {
       !doc.starts(to, this.office) &&
       !doc.starts(to, this.region)
     );
+  }
+
+  /** "Camat Boja Rapidin": behind the name of the district another begins, and the first is no man's. */
+  beforeName(doc: Doc, from: number, to: number): boolean {
+    return to - from > 1 || (this.nameGoesOn(doc, to) && !doc.is(from, this.part));
+  }
+
+  /** "BPS Kendal", "SMAN 1 Rembang", "Lapas Kelas IIA Padang": a body of the place right before its name. */
+  bodyBefore(doc: Doc, at: number): boolean {
+    let i = at;
+    if ((doc.gap[i] as number) > K.SPACED) return false;
+    const numbered = doc.kind[i - 1] === K.NUMBER || isWord(doc, i - 2, 'kelas');
+    if (numbered) i -= isWord(doc, i - 2, 'kelas') ? 2 : 1;
+    if (!numbered && this.department(doc, i)) return true;
+    for (let from = i - 1; from >= Math.max(0, i - 3) && (doc.shape[from] as number) >= K.CAPITALISED; from--) {
+      const head = doc.longest(from, this.bodyHead);
+      if (head?.to === i) {
+        // "Polda Metro" is Jakarta's
+        if (doc.value(from, this.office) === 'province') return false;
+        const mode = head.value.split(';')[1] as string;
+        return mode === 'school' || (!numbered && LOCAL.has(mode));
+      }
+      if (numbered) continue;
+      const known = doc.longest(from, this.short) ?? doc.longest(from, this.body);
+      if (known?.to !== i) continue;
+      const [, second, , how] = known.value.split(';');
+      if (how === undefined) return true;
+      // "DPC PKB Kendal"
+      if (second === 'party') return doc.value(from - 1, this.bodyHead)?.split(';')[1] === 'branch';
+      return !(UNBRANCHED.has(second as string) || (how === 'C' && doc.shape[from] !== K.CAPITALS));
+    }
+    return false;
+  }
+
+  /** "Dinas Koperasi dan UKM Kendal": the words of a department up to its head. */
+  private department(doc: Doc, i: number): boolean {
+    for (let j = i - 1; j >= Math.max(0, i - DEPARTMENT); j--) {
+      if ((doc.shape[j] as number) < K.CAPITALISED && doc.value(j, this.context) !== 'and') return false;
+      if (j < i - 1 && isWord(doc, j, 'dinas')) return true;
+    }
+    return false;
   }
 
   /** Whether a name stands alone between small words or marks within a sentence. */

@@ -54,16 +54,20 @@ function headed(reader: Reader, lists: Lists, doc: Doc, i: number): Found<Candid
   if (!opening) return null;
   const isHead = opening === head;
   const { level, areas } = reader.headMeaning(opening.value);
-  // the "Kota" of "Wali Kota" belongs to the office
-  if (isHead && level === 'city' && doc.starts(i - 1, reader.office)) {
+  // the "Kota" of "Wali Kota" and the "Negeri" of "Pengadilan Negeri" belong to the office
+  if (isHead && (level === 'city' || isWord(doc, i, 'negeri')) && doc.starts(i - 1, reader.office)) {
     const outer = doc.longest(i - 1, reader.office);
     if (outer && outer.to > i) return null;
   }
+  // the "Kota" of "Kecamatan Kota Kudus" to the name
+  if (isHead && inner(reader, lists, doc, i, opening.to)) return null;
   // "ibu kota Jakarta": a capital is what the region has, not what it is
   if (isHead && level === 'city' && isWord(doc, i - 1, 'ibu')) return null;
   const behind = isHead ? reader.pastCue(doc, opening.to) : opening.to;
   const from = reader.pastPoint(doc, behind);
-  if (from >= doc.n || doc.starts(from, reader.head) || (doc.gap[from] as number) >= K.PARAGRAPH) return null;
+  if (from >= doc.n || (doc.gap[from] as number) >= K.PARAGRAPH) return null;
+  const next = doc.longest(from, reader.head);
+  if (next && !inner(reader, lists, doc, from, next.to)) return null;
   if (level === 'district' || level === 'village' || level === 'ward')
     return low(reader, lists, doc, {
       // "kecamatan yaitu X dan Y": the head that announces a list is no part of its first item
@@ -75,6 +79,19 @@ function headed(reader: Reader, lists: Lists, doc: Doc, i: number): Found<Candid
       areas,
     });
   return high(reader, lists, doc, i, from, level, isHead);
+}
+
+/** Whether the head at `i` is the first word of the name of a district or village whose own head or office stands before it. */
+function inner(reader: Reader, lists: Lists, doc: Doc, i: number, to: number): boolean {
+  for (let from = i - 1; from >= Math.max(0, i - 2); from--) {
+    const outer = doc.longest(from, reader.head) ?? doc.longest(from, reader.office);
+    if (outer?.to !== i) continue;
+    const { level } = reader.headMeaning(outer.value);
+    if (level !== 'district' && level !== 'village' && level !== 'ward') return false;
+    const name = lists.item(doc, i, level === 'district' ? level : 'village', Number.POSITIVE_INFINITY);
+    return name !== undefined && name.to > to;
+  }
+  return false;
 }
 
 /** Provinces, regencies, cities after their head or office. */
@@ -167,9 +184,10 @@ function low(reader: Reader, lists: Lists, doc: Doc, head: LowHead): Found<Candi
   }
   // "desa mandiri": a name in small letters must lie where the document is
   const small = reader.small(doc, from, first.to);
-  // "Camat Ketapang": a regency is called so too, but it has no camat
-  const same = !isHead && level === 'district' && doc.longest(from, reader.region)?.to === first.to;
-  const value = candidate(keys, doc.plain(from, first.to), (!isHead && !same) || small, true);
+  // "Camat Ketapang", "Lurah Cimahi": a regency or city is called so too, but it has no camat and no lurah
+  const same = !isHead && doc.longest(from, reader.region)?.to === first.to;
+  const sure = isHead || (same && level === 'district');
+  const value = candidate(keys, doc.plain(from, first.to), !sure || small, true);
   const confidence = isHead ? 0.9 : same ? 0.92 : 0.85;
   const found: Found<Candidate>[] = [{ from: start, to: first.to, value, confidence }];
   lists.extend(doc, { to: first.to, keys }, level, found);

@@ -71,7 +71,7 @@ function accepted(m: Found, at: number, found: Found[], doc: Doc, reader: Reader
   const keys = m.value.keys;
   if (m.source.endsWith('headed')) {
     // an office: "Kades Sukirno" may name a man; the village must lie where the document is
-    const sole = keys.length === 1 && m.to - m.from > 1 && !reader.small(doc, m.to - 1, m.to);
+    const sole = keys.length === 1 && reader.beforeName(doc, m.from, m.to) && !reader.small(doc, m.to - 1, m.to);
     return sole || keys.some((key) => evidence.score(key) >= ENOUGH);
   }
   if (doc.zone[m.from] === K.DATELINE) return true;
@@ -83,6 +83,7 @@ function accepted(m: Found, at: number, found: Found[], doc: Doc, reader: Reader
   // "di Lebak Bulus", "ke Medan Perang"
   if (reader.nameGoesOn(doc, m.to)) return known;
   if (doc.value(m.from - 1, reader.context) === 'at' && (doc.gap[m.from] as number) < K.PARAGRAPH) return true;
+  if (m.to - m.from === 1 && doc.shape[m.from] === K.CAPITALISED && reader.bodyBefore(doc, m.from)) return true;
   if (known) return true;
   for (const other of [found[at - 1], found[at + 1]]) {
     // one mark at least between them: "Polres Metro Jakarta Timur" is no list
