@@ -4,6 +4,7 @@ import type { Mention } from '../rule/mention';
 import { COMMA } from '../text/codes';
 import type { OrganizationValue, RegionValue } from '../values';
 import { capital, mark, type Reading } from './lexis';
+import { ordinary } from './ordinary';
 
 export interface Body {
   from: number;
@@ -48,14 +49,28 @@ function withoutBracket(name: string): string {
   return open > 0 && (name.endsWith(')') || name.endsWith('(')) ? name.slice(0, open) : name;
 }
 
+/** A head and two names of two words. */
+const FOUR_WORDS = 5;
+
 /** The end of the organisation; a name behind its second word is cut off when no other name follows. */
 function endOf(r: Reading, org: Mention<OrganizationValue>, from: number): number {
   const { doc, board, lex } = r;
   const after = mark(doc, org.to, COMMA) ? org.to + 1 : org.to;
-  if (capital(doc, after) || doc.longest(after, lex.honorific) || doc.longest(after, lex.rank)) return org.to;
-  for (let k = Math.max(org.from + 2, from + 1); k < org.to; k++) {
-    if (!capital(doc, k) || doc.is(k, lex.field) || board.at('region', k)) continue;
-    if (!doc.is(k, lex.part) && !(capital(doc, k + 1) && k + 1 < org.to && doc.is(k + 1, lex.part))) continue;
+  // "Kepala Puskesmas Dinoyo Suparno, Camat Lowokwaru Y": behind the comma stands the next one's office
+  const next = after > org.to && doc.longest(after, lex.office) !== undefined;
+  if (next) {
+    // the name must be inside
+  } else if (capital(doc, after) || doc.longest(after, lex.honorific) || doc.longest(after, lex.rank)) return org.to;
+  // "SMPN", "BUMDes", "Gapoktan": spelled out they are whole by themselves
+  const short = !org.value.name.startsWith(doc.slice(org.from, org.from + 1));
+  // "RSUD Saiful Anwar Mochamad Bachtiar": two people, and the first is the hospital's
+  const named = org.value.kind === 'hospital' && org.to - org.from >= FOUR_WORDS;
+  for (let k = Math.max(org.from + (named ? 3 : short ? 1 : 2), from + 1); k < org.to; k++) {
+    if (!capital(doc, k) || doc.is(k, lex.field) || doc.is(k, lex.firm) || board.at('region', k)) continue;
+    const part = doc.is(k, lex.part);
+    // "Ketua BUMDes Suparno", but "BUMDes Maju Jaya"
+    if (k === org.from + 1 && (!part || ordinary(doc, k) > 0 || org.value.kind === 'hospital')) continue;
+    if (!part && !(capital(doc, k + 1) && k + 1 < org.to && doc.is(k + 1, lex.part))) continue;
     let whole = true;
     for (let t = k; t < org.to; t++) whole &&= capital(doc, t) && !doc.longest(t, lex.unit) && !board.at('region', t);
     if (whole) return k;

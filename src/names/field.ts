@@ -247,6 +247,8 @@ export class Field extends Unit {
     for (let k = j; k < Math.min(doc.n, j + 7); k++) {
       if (k > j && !joined(doc, k)) return false;
       if (k > j && (this.titleAt(k) || this.r.board.startsAt('region', k))) return true;
+      // "Dirjen Bina Adwil Kemendagri X": the body closes the field
+      if (k > j && capital(doc, k) && doc.longest(k, lex.unit)) return true;
       // "Indonesia Presidential Studies (IPS) Arman": a bracket with the short form closes the body's name
       if (k > j && mark(doc, k, OPEN)) return bracket(this.r, k) > 0;
       if (mark(doc, k, COMMA))

@@ -36,6 +36,8 @@ export interface Lexis {
   /** "Desa", "Kelurahan": what follows is a place. */
   readonly regionHead: number;
   readonly placeWord: number;
+  /** Words that firms and groups are named with: "Maju", "Jaya". */
+  readonly firm: number;
   /** Balinese names that "I" and "Ni" stand before. */
   readonly balinese: number;
   /** Nouns of people: "warga", "saksi". */
@@ -66,6 +68,7 @@ export function lexis(lexicon: Lexicon): Lexis {
     institution: lexicon.cls('institution-head'),
     regionHead: lexicon.cls('region-head'),
     placeWord: lexicon.cls('role-place'),
+    firm: lexicon.cls('org-firm'),
     balinese: lexicon.cls('balinese-name'),
     human: lexicon.cls('human'),
     clan: lexicon.cls('clan'),

@@ -243,7 +243,8 @@ export class Pattern extends Reach {
         k++;
         continue;
       }
-      if (!capital(doc, k) || this.startsName(k, this.j)) break;
+      // behind a body that is known the name may begin at once: "Kepala SDN Dinoyo 2 Budi Santoso"
+      if (!capital(doc, k) || this.startsName(k, this.office.narrowed ? -1 : this.j)) break;
       // where the body is known, only ordinary words go on
       if (this.office.narrowed && !doc.is(k, lex.field) && !doc.longest(k, lex.unit) && ordinary(doc, k) === 0) break;
       k++;

@@ -1,6 +1,7 @@
 // The dictionaries of people and offices, for the kinds `official` and `person`.
 import ministries from '../../dictionaries/organizations/ministries.tsv';
 import shorts from '../../dictionaries/organizations/shorts.tsv';
+import stateBodies from '../../dictionaries/organizations/state-bodies.tsv';
 import aliases from '../../dictionaries/people/alias-cues.tsv';
 import degrees from '../../dictionaries/people/degrees.tsv';
 import headsOfState from '../../dictionaries/people/heads-of-state.tsv';
@@ -30,9 +31,20 @@ function* local(): Generator<readonly [string, string]> {
 
 const UNIT = /^(?:Dinas|Badan|Sekretariat|Satuan|Inspektorat) /u;
 
+/** Ministries and bodies of the state by their short names, but for everyday words ("BIG~") and two letters ("MA"), which names hold too. */
+function* national(): Generator<readonly [string, string]> {
+  for (const entries of [stateBodies, ministries])
+    for (const [full, row] of pairsOf({ cls: 'office-unit', entries })) {
+      yield [full, full];
+      for (const short of row.split(';').slice(1))
+        if (short.length > 2 && !short.endsWith('~')) yield [short.toLowerCase(), full];
+    }
+}
+
 function* allUnits(): Generator<readonly [string, string]> {
   yield* pairsOf({ cls: 'office-unit', entries: units });
   yield* local();
+  yield* national();
 }
 
 /** "Kadinkes", "Kabappeda": the head of a unit as one word, made from the unit's short form. */
@@ -45,16 +57,26 @@ function* heads(): Generator<readonly [string, string]> {
     }
 }
 
-/** "Menkes", "Wamenkes": the minister as one word, from the short name of the ministry ("Kemenkes"). */
+/** "Menkes", "Wamenkes", "Menteri ESDM", "Menko PMK": the minister by the short name of the ministry. */
 function* ministers(): Generator<readonly [string, string]> {
   for (const [full, row] of pairsOf({ cls: 'office', entries: ministries }))
-    for (const short of full.startsWith(MINISTRY) ? row.split(';') : []) {
-      if (!short.startsWith('Kemen') || short.includes(' ')) continue;
+    for (const short of full.startsWith(MINISTRY) ? row.replaceAll('~', '').split(';').slice(1) : []) {
       const field = full.slice(MINISTRY.length);
-      const word = short.slice('Ke'.length).replace('~', '');
-      yield [word, `Menteri ${field};plain;n`];
-      yield [`wa${word}`, `Wakil Menteri ${field};plain;n`];
+      // beside "Irjen", the rank of policemen
+      yield [`irjen ${short}`, `Inspektur Jenderal ${full};plain;n`];
+      for (const [word, deputy] of titles(short)) {
+        yield [word, `Menteri ${field};plain;n`];
+        for (const form of deputy) yield [form, `Wakil Menteri ${field};plain;n`];
+      }
     }
+}
+
+/** What a minister and the deputy are called where the ministry is called so. */
+function* titles(short: string): Generator<[minister: string, deputy: string[]]> {
+  const [, head = '', rest] = /^(Kementerian |Kemen|Kem|Dep)?(.*)$/u.exec(short) as unknown as [string, string, string];
+  if (head === 'Kemen') yield [`men${rest}`, [`wamen${rest}`]];
+  else if (head === 'Kementerian ' || (head === '' && !rest.includes(' ')))
+    yield [`menteri ${rest}`, [`wamen ${rest}`, `wakil menteri ${rest}`]];
 }
 
 const MINISTRY = 'Kementerian ';

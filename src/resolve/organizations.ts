@@ -5,12 +5,13 @@ import type { Doc } from '../document/doc';
 import type { Board } from '../rule/board';
 import type { Mention } from '../rule/types';
 import type { OrganizationValue } from '../values';
+import { bodiesAlone } from './name-behind';
 import type { Entity } from './types';
 
 type Org = Mention<OrganizationValue>;
 
 export function organizations(doc: Doc, board: Board): Entity<OrganizationValue>[] {
-  const mentions = board.of('organization');
+  const mentions = bodiesAlone(doc, board);
   const groups: Org[][] = [];
   // those with a region first: they say how many bodies of one name there are
   for (const m of mentions)

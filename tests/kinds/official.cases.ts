@@ -35,6 +35,37 @@ export const cases: Record<string, readonly string[]> = {
   // districts and villages whose names begin with the head of another region, or that other regions bear
   'Rapidin Simarmata | Camat | incumbent | 33.19.02': of('Camat Kota Kudus Rapidin Simarmata, Kabupaten Kudus, hadir.'),
   'Rapidin Simarmata | Camat | incumbent | 33.24.07': of('Camat Boja Rapidin Simarmata hadir.'),
+  // ministers and heads of agencies by the short name of their house
+  'Rahmat Sudarmaji | Menteri Imigrasi dan Pemasyarakatan | incumbent | -': of(
+    'Menteri Imipas Rahmat Sudarmaji hadir.',
+    'Menimipas Rahmat Sudarmaji hadir.',
+    'Rahmat Sudarmaji, Menteri Imipas, hadir.',
+  ),
+  'Rahmat Sudarmaji | Menteri Koordinator Bidang Hukum, HAM, Imigrasi, dan Pemasyarakatan | incumbent | -': of(
+    'Menko Kumham Imipas Rahmat Sudarmaji hadir.',
+  ),
+  'Rahmat Sudarmaji | Wakil Menteri Pekerjaan Umum | incumbent | -': of('Wamen PU Rahmat Sudarmaji hadir.'),
+  'Rahmat Sudarmaji | Inspektur Jenderal Kementerian Dalam Negeri | incumbent | -': of(
+    'Irjen Kemendagri Rahmat Sudarmaji hadir.',
+  ),
+  'Rahmat Sudarmaji | Kepala Badan Penyelenggara Jaminan Produk Halal | incumbent | -': of(
+    'Kepala BPJPH Rahmat Sudarmaji hadir.',
+  ),
+  // the body behind closes a field that no list knows
+  'Rahmat Sudarmaji | Direktur Jenderal Bina Adwil | incumbent | -': of(
+    'Dirjen Bina Adwil Kemendagri Rahmat Sudarmaji hadir.',
+  ),
+  // a region that is a word too, between the body and the name
+  'Sutrisno Widodo | Kepala Lembaga Pemasyarakatan Kelas I | incumbent | 35.73': of(
+    'Kalapas Kelas I Malang Sutrisno Widodo hadir.',
+  ),
+  'Agung Nugraha | Wali Kota | acting | 14.71': of('Pj Wali Kota Agung Nugraha menyapa warga Kota Pekanbaru.'),
+  'Mochamad Bachtiar | Direktur Utama RSUD Saiful Anwar | incumbent | -': of(
+    '“Kami siap,” kata Dirut RSUD Saiful Anwar Mochamad Bachtiar saat ditemui.',
+  ),
+  'Suparno | Kepala Puskesmas Dinoyo | incumbent | -': of(
+    'Turut hadir Ketua Panitia Siti Rohana, Kepala Puskesmas Dinoyo Suparno, Ketua KNPI Dewi Lestiani, dan jajaran.',
+  ),
   // Jakarta's cities have no offices of their own
   'Andri Yansah | Kepala Dinas Perhubungan | incumbent | 31': of(
     'Wali Kota Jakarta Selatan hadir di Jakarta Selatan. Kepala Dinas Perhubungan Andri Yansah ikut.',

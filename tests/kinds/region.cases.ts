@@ -16,6 +16,9 @@ Kabupaten Bengkalis menanam bakau. Bupati Benkalis hadir. => Kabupaten Bengkalis
 Kec. Rambang Dangku, Kabupaten Muara Enim, menggelar lomba. => Kec. Rambang Dangku=16.03.03 | Kabupaten Muara Enim=16.03
 Desa Gunung Meraksa Baru, Kabupaten Empat Lawang, terisolasi. => Desa Gunung Meraksa Baru=16.11.02.2022 | Kabupaten Empat Lawang=16.11
 Warga Kabupaten Bandung dibantu Babinsa Koramil 2413 Banjaran. => Kabupaten Bandung=32.04 | Banjaran=32.04.13
+Kantor OJK Malang dibuka. => Malang=35.73
+Kalapas Kelas IIB Serang dan staf Kantor Imigrasi Kelas I Non TPI Kendal datang. => Serang=36.73 | Kendal=33.24
+Chip GPU Mali dan CEO Mitra Sejati dipuji, Wali Kota Agung hadir. =>
 Warga Kabupaten Sampang bertemu Camat Ketapang di balai desa. => Kabupaten Sampang=35.27 | Ketapang=35.27.12
 Rumah di Kecamatan Kota Padang, Kabupaten Rejang Lebong, rusak. => Kecamatan Kota Padang=17.02.06 | Kabupaten Rejang Lebong=17.02
 Sidang di Pengadilan Negeri Sumbawa ditunda. => Sumbawa=52.04

@@ -114,6 +114,15 @@ export class Reader {
     return j;
   }
 
+  /** Past the rank of a prison or an immigration office: "Lapas Kelas IIB Tegal", "Kantor Imigrasi Kelas I Non TPI Jember". */
+  pastRank(doc: Doc, i: number): number {
+    if (!isWord(doc, i, 'kelas') || !/^I{1,3}[ABC]?$/u.test(doc.slice(i + 1, i + 2))) return i;
+    let j = i + 2;
+    if (isWord(doc, j, 'non')) j++;
+    if (isWord(doc, j, 'tpi')) j++;
+    return j;
+  }
+
   /** Past the words that announce a list: "dua kecamatan yaitu X dan Y", "desa, antara lain X". */
   pastCue(doc: Doc, i: number): number {
     let j = doc.ch(i) === COMMA ? i + 1 : i;

@@ -35,6 +35,8 @@ export function rules(reader: Reader): readonly Rule<RegionValue>[] {
 function named(reader: Reader, doc: Doc, i: number): Found<Candidate> | null {
   const p = doc.longest(i, reader.region);
   if (!p) return null;
+  // "Wali Kota Agung Nugroho": no "Kota Agung"
+  if (isWord(doc, i, 'kota') && isWord(doc, i - 1, 'wali')) return null;
   const entry = reader.entry(p.value);
   if (!reader.capitals(doc, i, p.to, entry)) return null;
   const weak = reader.homonym(doc, i, p.to) || (entry.acronym && reader.shouting(doc, i, p.to));
@@ -63,7 +65,7 @@ function headed(reader: Reader, lists: Lists, doc: Doc, i: number): Found<Candid
   if (isHead && inner(reader, lists, doc, i, opening.to)) return null;
   // "ibu kota Jakarta": a capital is what the region has, not what it is
   if (isHead && level === 'city' && isWord(doc, i - 1, 'ibu')) return null;
-  const behind = isHead ? reader.pastCue(doc, opening.to) : opening.to;
+  const behind = isHead ? reader.pastCue(doc, opening.to) : reader.pastRank(doc, opening.to);
   const from = reader.pastPoint(doc, behind);
   if (from >= doc.n || (doc.gap[from] as number) >= K.PARAGRAPH) return null;
   const next = doc.longest(from, reader.head);
