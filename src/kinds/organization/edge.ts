@@ -30,7 +30,7 @@ export class Edge extends Row {
     return this.doc.ch(j) === DOT && this.doc.gap[j] === K.GLUED && this.r.capital(this.doc, j + 1) ? j + 1 : j;
   }
 
-  /** "0716/Demak", "VI Mulawarman", "2406/Pacet-Kertasari": the end, or `start` when none. */
+  /** "0716/Demak", "0815/15 Jatirejo", "VI Mulawarman", "2406/Pacet-Kertasari": the end, or `start` when none. */
   unit(start: number): number {
     const { doc, r } = this;
     let j = start;
@@ -43,6 +43,8 @@ export class Edge extends Row {
       if (doc.ch(j) === HYPHEN_MINUS && doc.kind[j + 1] === K.NUMBER && doc.gap[j + 1] === K.GLUED) j += 2;
     } else if (!r.capital(doc, j) || r.isStop(doc, j)) return start;
     if (doc.ch(j) === SLASH) j++;
+    // "Koramil 0815/15 Jatirejo", "Koramil 01-12/Depok"
+    if (doc.ch(j - 1) === SLASH && doc.kind[j] === K.NUMBER) j++;
     const named = this.regionAt(j);
     if (named) {
       this.seat = named;

@@ -133,9 +133,10 @@ export class Run {
         words++;
         continue;
       }
-      const firm = through && words > 0 && doc.is(j, r.firm);
-      // "PT Bangun Persada": right behind the head of a firm any word may begin its name
-      const named = through && words === 0 && r.capital(doc, j + 1);
+      const firmly = doc.is(j, r.firm);
+      const firm = through && words > 0 && firmly;
+      // "PT Bangun Persada", "Yayasan Bina Insani": right behind the head any word may begin the name of a firm
+      const named = (through || firmly) && words === 0 && r.capital(doc, j + 1);
       if (
         !r.capital(doc, j) ||
         (r.isStop(doc, j) && !named && !firm) ||
