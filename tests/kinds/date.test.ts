@@ -119,6 +119,13 @@ describe('date expressions', () => {
     ).toEqual(['2023-02-23', '2023-02-24', '2023-02-26TNI', '2023-02-27']);
     expect(values('Hari ini, ujar Karim, Minggu (26/2/2023), dermaga ditutup.')[0]).toBe('2023-02-26');
     expect(values('“Sepi,” ujar Karim, Jumat (24/2/2023). Kemarin kapal berlabuh.')[1]).toBe('2023-02-26');
+    // a weekday dated elsewhere, or with "nanti" beside it, is to come; no look ahead from inside the speech
+    expect(values('Karim diundang Rabu (1/3/2023). “Rabu itu hadir, Rabu dia bicara,” ujar Lasmi.')[2]).toBe(
+      '2023-03-01',
+    );
+    expect(values('Kapal berlabuh pada Rabu nanti.')).toEqual(['2023-03-01']);
+    expect(values('“Kapal akan berlabuh!” tulis dia pada Sabtu.')).toEqual(['2023-02-25']);
+    expect(values('Kapal berlabuh Sabtu (25/2) dinihari.')).toEqual(['2023-02-25TMO']);
     // no look ahead on the day of speaking
     expect(values('Kapal akan berlabuh, kata Karim, Minggu.')).toEqual(['2023-02-26']);
     // later hours stand on the day of the story

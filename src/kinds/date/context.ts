@@ -117,10 +117,14 @@ export class Context implements Known {
     return this.quotes % 2 === 1;
   }
 
-  /** 1 where a cue of the future ("akan", "ditargetkan") stands before the piece in its sentence, else 0. */
+  /** 1 where a cue of the future ("akan", "ditargetkan") stands before the piece in its sentence and in its speech, or "nanti" beside it; else 0. */
   ahead(piece: Piece): number {
-    const from = Math.max(this.doc.sentenceFrom(piece.from), piece.from - CUE);
-    for (let k = piece.from - 1; k >= from; k--) if (this.t.at(this.doc, k).role === 'will') return 1;
+    const { doc } = this;
+    const from = Math.max(doc.sentenceFrom(piece.from), piece.from - CUE);
+    for (let k = piece.to; k >= from && !markEnd(doc, k); k--) {
+      const role = this.t.role(doc, k);
+      if (role === 'nanti' || (role === 'will' && k < piece.from)) return 1;
+    }
     return 0;
   }
 }

@@ -18,8 +18,15 @@ import { pairsOf, type WordSource } from '../../lexicon/source';
 import type { Unit } from './draft';
 
 /** The words of the given roles as a class of their own, so that a rule can wake on them alone. */
-function* only(...wanted: string[]): Generator<readonly [string, string]> {
-  for (const pair of pairsOf({ cls: '', entries: roles })) if (wanted.includes(pair[1])) yield pair;
+function only(cls: string, ...wanted: string[]): WordSource {
+  return {
+    cls,
+    entries: {
+      *[Symbol.iterator]() {
+        for (const pair of pairsOf({ cls: '', entries: roles })) if (wanted.includes(pair[1])) yield pair;
+      },
+    },
+  };
 }
 
 const COLUMNS: readonly WordSource[] = [
@@ -36,11 +43,11 @@ const COLUMNS: readonly WordSource[] = [
 
 export const words: readonly WordSource[] = [
   ...COLUMNS,
-  { cls: 'hijri-word', entries: { [Symbol.iterator]: () => only('hijri') } },
-  { cls: 'clock-word', entries: { [Symbol.iterator]: () => only('clock') } },
-  { cls: 'each-word', entries: { [Symbol.iterator]: () => only('each') } },
-  { cls: 'day-word', entries: { [Symbol.iterator]: () => only('yesterday', 'tomorrow') } },
-  { cls: 'fiscal-word', entries: { [Symbol.iterator]: () => only('fiscal', 'term') } },
+  /* @__PURE__ */ only('hijri-word', 'hijri'),
+  /* @__PURE__ */ only('clock-word', 'clock'),
+  /* @__PURE__ */ only('each-word', 'each'),
+  /* @__PURE__ */ only('day-word', 'yesterday', 'tomorrow'),
+  /* @__PURE__ */ only('fiscal-word', 'fiscal', 'term'),
 ];
 
 export interface Word {

@@ -15,8 +15,8 @@ export function dayWord(t: Words): Rule<Draft> {
     match(doc, i) {
       const word = t.at(doc, i);
       const before = near(doc, i) ? t.unit(doc, i - 1) : '';
-      // "pekan kemarin" is a week
-      if (before && before !== 'D') return null;
+      // "pekan kemarin" is a week, "musim kemarin" a season of games
+      if ((before && before !== 'D') || doc.word(i - 1) === 'musim') return null;
       const shift = word.role === 'yesterday' ? -1 : word.form === 'lusa' ? 2 : 1;
       const value = draft('point', shiftFields(shift, 'D', 'speech'));
       // "esok hari"
