@@ -602,6 +602,8 @@ export const cases: readonly Group[] = [
     P1DT6H: ['1 hari 6 jam'],
     P3M: ['bantuan ⟦3 bulan⟧ itu'],
     PT2H: ['dua jam', '2 jam'],
+    PT24H: ['1x24 jam', '1X24 jam', '1 x 24 jam', '1x 24 jam', '24 jam'],
+    PT168H: ['7×24 jam', '7 × 24 jam'],
     PT1H40M: ['1 jam 40 menit', 'satu jam dan 40 menit'],
     P2Y8M: ['2 tahun 8 bulan', 'dua tahun delapan bulan'],
     PT40M: ['40 menit', 'sekitar 40 menit', 'empat puluh menit'],

@@ -6,7 +6,7 @@ import type { Draft } from '../draft';
 import type { Words } from '../words';
 import { century } from './century';
 import { hours, lastNight } from './hours';
-import { often, oneOrTwo, twoUnits, unsaid } from './lengths';
+import { daysInHours, often, oneOrTwo, twoUnits, unsaid } from './lengths';
 import { pressTime } from './press';
 import { quarters } from './quarters';
 import { recurring } from './recurring';
@@ -18,6 +18,7 @@ export function rareRules(t: Words, lexicon: Lexicon): readonly Rule<Draft>[] {
     pressTime(t, lexicon.cls('press-time')),
     unsaid(t),
     twoUnits(t),
+    daysInHours(t),
     oneOrTwo(t),
     often(t),
     weekend(t),

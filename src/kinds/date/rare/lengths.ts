@@ -38,6 +38,25 @@ export function twoUnits(t: Words): Rule<Draft> {
   };
 }
 
+/** "1x24 jam", "2 x 24 jam": days counted by their hours. */
+export function daysInHours(t: Words): Rule<Draft> {
+  return {
+    name: 'days-in-hours',
+    wake: ['time-unit'],
+    match(doc, i) {
+      if (t.unit(doc, i) !== 'TH' || !near(doc, i)) return null;
+      const end = doc.end[i - 1] as number;
+      if (doc.units[end - 2] !== 50 || doc.units[end - 1] !== 52) return null;
+      for (let from = i - 1; from >= i - LONGEST && from >= 0 && near(doc, from + 1); from--) {
+        const days = TIMES_24.exec(doc.slice(from, i));
+        if (days) return { from, to: i + 1, value: lengthDraft('duration', 24 * Number(days[1]), 'TH') };
+      }
+      return null;
+    },
+  };
+}
+const TIMES_24 = /^(\d{1,2})\s?[x×]\s?24$/iu;
+
 /** "satu dua hari", "tiga empat bulan" */
 export function oneOrTwo(t: Words): Rule<Draft> {
   return {
