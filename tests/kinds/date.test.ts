@@ -147,6 +147,7 @@ describe('date expressions', () => {
     expect(timex('setiap tanggal 5')).toBe('XXXX-XX-05');
     expect(timex('Sabtu (5/6) malam WIB')).toBe('2021-06-05TNI');
     expect(timex('semalam')).toBe('2021-06-09TNI');
+    expect(timex('Minggu dua pekan lalu')).toBe('2021-05-30');
   });
 
   it('a day counted off and the same day dated are two', () => {

@@ -30,7 +30,7 @@ export function move(m: Moment, base: Civil, shift: number, unit: Unit, exact: b
     if (!exact) m.day = 0;
   } else if (unit === 'D' || unit === 'W') {
     const day = dayNumber(base.year, base.month, base.day) + (unit === 'W' ? 7 * shift : shift);
-    const whole = unit === 'W' && !exact && Math.abs(shift) <= 1;
+    const whole = unit === 'W' && !exact && (weekday > 0 || Math.abs(shift) <= 1);
     m.set(civil(whole ? day - weekdayOf(day) + (weekday || 1) : day));
     // "Senin pekan lalu" is a day
     if (whole && !weekday) m.week = 1;
