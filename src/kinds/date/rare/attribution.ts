@@ -7,7 +7,7 @@ import { weekdayOf } from '../calendar';
 import type { Known } from '../extra';
 import type { Piece } from '../join';
 import { numberOf, recent } from '../point';
-import { isPunctuation } from '../read';
+import { closes, isPunctuation, opens } from '../read';
 
 /** How many tokens before the day the verb may stand. */
 const FAR = 25;
@@ -52,14 +52,25 @@ function lastWeekday(c: Known, weekday: number): number {
 }
 
 /**
- * The day on which what holds the piece was said: that of the sentence, behind the marks that close the speech or before it;
- * for speech between marks else that of the speaker before, then of the one behind.
+ * The day from which the piece counts: for what is set in brackets that of the writer, and so where the weekday of the piece
+ * does not fall on that of the speaker; null where nothing tells.
  */
 export function spoken(c: Known, piece: Piece, quoted: boolean): number | null {
+  const own = c.reference?.day ?? null;
+  if (opens(c.doc, piece.from - 1) && closes(c.doc, piece.to)) return own;
+  const day = speaking(c, piece.from, quoted);
+  const { weekday, shift } = piece.value.a;
+  return day && weekday && weekdayOf(day + shift) !== weekday ? own : day;
+}
+
+/**
+ * The day on which what stands at token `at` was said: that of the sentence, behind the marks that close the speech or before it;
+ * for speech between marks else that of the speaker before, then of the one behind.
+ */
+function speaking(c: Known, at: number, quoted: boolean): number | null {
   const { doc } = c;
   const days = spokenDays(c);
   if (days.length === 0) return null;
-  const at = piece.from;
   let behind = 0;
   for (let end = days.length; behind < end; ) {
     const middle = (behind + end) >> 1;
