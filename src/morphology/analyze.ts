@@ -3,7 +3,7 @@ import { SUFFIXES } from './affix-table';
 import { dataTables } from './data';
 import type { Reduplication } from './reduplication';
 import { WordReader } from './word-reader';
-import { CLITICS, type Reading } from './word-search';
+import { CLITICS, MAX_LOWERED, type Reading } from './word-search';
 
 /** A clitic that is written together with its word: "nya" in "rumahnya". */
 export interface Clitic {
@@ -44,8 +44,6 @@ const PROCLITICS = new Set(['ku-', 'kau-']);
 const ENTRY_ADVANTAGE = 24;
 const FIRST_PARTICLE = 4;
 const MOST = 8;
-/** Longer ones are texts that were meant for something else: not even their lower case is made, so they cost nothing. */
-const LONGEST = 1000;
 
 interface Ranked {
   analysis: Omit<Analysis, 'confidence'>;
@@ -62,7 +60,8 @@ export function analyzeWord(word: string): Analysis[] {
   reader ??= new WordReader(dataTables());
   const { roots } = reader.tables;
   if (word === '') return [];
-  if (!reader.loadString(word)) return [{ ...bare(word.length > LONGEST ? word : word.toLowerCase()), confidence: 1 }];
+  if (!reader.loadString(word))
+    return [{ ...bare(word.length > MAX_LOWERED ? word : word.toLowerCase()), confidence: 1 }];
 
   const known = reader.root();
   const fromHyphen = reader.unfolded;

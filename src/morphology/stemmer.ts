@@ -2,7 +2,7 @@
 import { SUFFIXES } from './affix-table';
 import { dataTables, type OwnWords, type Tables, tablesOf } from './data';
 import { UNKNOWN, WordReader } from './word-reader';
-import { FREQUENCY_CLASSES } from './word-search';
+import { FREQUENCY_CLASSES, MAX_LOWERED } from './word-search';
 
 /** Longer words may be views of a whole text, which would stay in memory with them. */
 const COPIED = 12;
@@ -15,7 +15,10 @@ export interface StemmerOptions {
 
 /** Roots of words, given as strings or lying in the UTF-16 code units of a text. */
 export interface Stemmer {
-  /** The root in lower case; a word without a known or likely root comes back whole, in lower case. */
+  /**
+   * The root in lower case; a word without a known or likely root comes back whole, in lower case, and as it was given when it
+   * has more than a thousand code units and so is no word.
+   */
   stem(word: string): string;
   /** Root id of a word that lies in a text, or -1 when the lexicon has no root for it. */
   stemUnits(units: Uint16Array, start: number, end: number): number;
@@ -65,7 +68,8 @@ export function stemmerOver(tables: Tables): Stemmer {
     }
     const parts = word.trim().split(/\s+/);
     if (parts.length > 1) return parts.map(stem).join(' ');
-    return loaded ? loadedStem() : word.toLowerCase();
+    if (loaded) return loadedStem();
+    return word.length > MAX_LOWERED ? word : word.toLowerCase();
   };
 
   return {

@@ -14,6 +14,8 @@ import { CLOSED, HASH_BASE, NAME, ROOT, type RootTable } from './root-table';
 
 /** Longer words are no Indonesian words; they are left as they are. */
 export const MAX_WORD = 60;
+/** Longer ones are texts that were meant for something else: not even their lower case is made. */
+export const MAX_LOWERED = 1000;
 const MAX_PREFIXES = 3;
 const SLOTS = SUFFIXES.length;
 

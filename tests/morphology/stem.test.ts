@@ -38,7 +38,8 @@ describe('stem', () => {
 
   it('refuses what is no string, and survives what is no word', () => {
     expect(() => stem(12 as unknown as string)).toThrow(TypeError);
-    expect(stem('a'.repeat(100_000))).toHaveLength(100_000);
+    expect(stem('A'.repeat(1000))).toBe('a'.repeat(1000));
+    expect(stem('A'.repeat(100_000))).toBe('A'.repeat(100_000));
     expect(stem('\ud800')).toBe('\ud800');
     expect(stem('Čapek')).toBe('čapek');
   });
