@@ -80,7 +80,7 @@ function isCut(doc: Doc, words: DocumentClasses, i: number, starts: readonly num
   )
     return false;
   if (k === K.NUMBER && kind[p - 1] === K.NUMBER && p === i - 1 && isGrouped(doc, i)) return false;
-  return gap[i] !== K.GLUED || isGlued(doc, p, i);
+  return gap[i] !== K.GLUED || isGlued(doc, words, p, i);
 }
 
 /** The stop that ends a sentence before token `i`, closing marks and brackets skipped; -1 when there is none. */
@@ -162,14 +162,19 @@ function isGrouped(doc: Doc, i: number): boolean {
 }
 
 /** "media.Video", "Bontang.Dilakukan": the blank behind the stop is lost. */
-function isGlued(doc: Doc, p: number, i: number): boolean {
+function isGlued(doc: Doc, words: DocumentClasses, p: number, i: number): boolean {
   if (doc.kind[i] === K.NUMBER || doc.kind[p - 1] === K.ABBREVIATION) return false;
   if (p < i - 1) return true;
   if (doc.kind[i] === K.PUNCTUATION) return true;
   const size = (doc.end[p - 1] as number) - (doc.start[p - 1] as number);
   if (doc.kind[p - 1] === K.PUNCTUATION) return true;
-  // "Maret 2021.Menurut": a year, and a word that opens sentences or is no unit
-  if (doc.kind[p - 1] === K.NUMBER) return size === 4 && doc.shape[i] === K.CAPITALISED && doc.kind[i] === K.WORD;
+  // "Maret 2021.Warga": a year; "Covid-19.Menurut": behind other figures a word that opens sentences
+  if (doc.kind[p - 1] === K.NUMBER)
+    return (
+      doc.shape[i] === K.CAPITALISED &&
+      doc.kind[i] === K.WORD &&
+      (size === 4 || (doc.gap[i + 1] === K.SPACED && doc.value(i, words.start) === 'strong'))
+    );
   return size > 3 && doc.kind[p - 1] === K.WORD && (doc.shape[i] !== K.CAPITALS || isLoud(doc, p, i));
 }
 

@@ -11,8 +11,9 @@ import type { NameMention, PersonEntity } from './types';
 
 type Named = Mention<OfficialValue> | Mention<PersonValue>;
 
-/** Letters of the beginning of a name that a man may be called by. */
-const CALLED = 4;
+/** Letters of the beginning or the end of a name that a man may be called by: "Zul", "Barno". */
+const BEGUN = 3;
+const ENDED = 4;
 
 interface Cluster {
   person: PersonEntity;
@@ -120,8 +121,8 @@ function choose(all: readonly Cluster[], m: Named, words: string[]): Cluster | u
     const near = clusters.filter((c) => c.words.length > 1 && c.words.some((w) => close(w, word, true)));
     if (near.length > 0) return near.length === 1 ? near[0] : undefined;
     // "Alam" for Alamsyah, "Datuk Revol" for Revolaysa
-    const begun = word.length < CALLED ? [] : clusters.filter((c) => c.words.some((w) => w.startsWith(word)));
-    if (begun.length > 0 || word.length < CALLED || office !== null || role !== null)
+    const begun = word.length < BEGUN ? [] : clusters.filter((c) => c.words.some((w) => w.startsWith(word)));
+    if (begun.length > 0 || word.length < ENDED || office !== null || role !== null)
       return begun.length === 1 ? begun[0] : undefined;
     // "Barno" for Subarno: of ten such in 4,500 texts all are one man
     const ends = clusters.filter((c) => c.words.some((w) => w.length > word.length + 1 && w.endsWith(word)));

@@ -26,13 +26,16 @@ export function programs(board: Board): Entity<ProgramValue>[] {
   return merged(out);
 }
 
-/** "Dana Alokasi Khusus" is "Dana Alokasi Khusus Non Fisik" where just one name goes on from it. */
+/** "Dana Alokasi Khusus" is "Dana Alokasi Khusus Non Fisik", "DP Nol" is "Rumah DP Nol", where just one name holds it so. */
 function merged(all: Entity<ProgramValue>[]): Entity<ProgramValue>[] {
   if (all.length > 200) return all;
   return all.filter((e) => {
     const name = fold(e.value.name);
     if (!name.includes(' ')) return true;
-    const longer = all.filter((o) => o !== e && fold(o.value.name).startsWith(`${name} `));
+    const longer = all.filter((o) => {
+      const other = o === e ? '' : fold(o.value.name);
+      return other.startsWith(`${name} `) || other.endsWith(` ${name}`);
+    });
     if (longer.length !== 1) return true;
     longer[0]?.mentions.push(...e.mentions);
     longer[0]?.mentions.sort((a, b) => a.start - b.start);

@@ -46,7 +46,7 @@ function run(doc: Doc, found: readonly Mention<QuoteValue>[], speakers: Speakers
       human = null;
     } else if (speakerText !== null && !(pointsBack(speakerText) && !speakers.names(speakerToken))) {
       speaker = speakers.named(speakerToken, speakerText, current);
-      if (speaker === null) human = null;
+      if (speaker === null && !BODIES.has(speakerText.toLowerCase())) human = null;
     } else {
       const fresh = introduced(doc, speakers, seen, mention.from, human !== null, spokenOf(doc, speakers, mention));
       speaker = fresh ?? (speakerText?.toLowerCase() === 'mereka' ? current : (human ?? current));
@@ -57,6 +57,9 @@ function run(doc: Doc, found: readonly Mention<QuoteValue>[], speakers: Speakers
     return { mention, speaker };
   });
 }
+
+/** Bodies without a name that are said to hope or say something: whoever spoke before goes on behind them. */
+const BODIES = new Set(['pemerintah', 'pemerintah pusat', 'polisi', 'pihak kepolisian']);
 
 /** Whom the words of a direct quote name as somebody else: "berkat Pak Bupati", "bersama Romi". Nobody speaks of himself so. */
 function spokenOf(doc: Doc, speakers: Speakers, { value, from, to }: Mention<QuoteValue>): ReadonlySet<string> {

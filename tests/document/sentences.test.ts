@@ -29,6 +29,8 @@ describe('sentences', () => {
     'Bupati hadir bersama warga | Menurut dia, jalan itu akan diperbaiki.',
     'Jalan itu akan diperbaiki tahun depan. | acara ditutup dengan doa.',
     'Rapat digelar Maret 2021.+Menurut camat, hasilnya baik.',
+    'Desa itu bebas Covid-19.+Menurut camat, warga patuh.',
+    'Unduh versi 2.Beta di laman itu.',
     'Warga pindah ke Sukamaju.+KPU lalu mendata mereka.',
     // … and what only looks so
     'Laporan itu dimuat Beritawarga.COM kemarin.',

@@ -18,6 +18,7 @@ export const pairs: Record<string, readonly string[]> = {
   'K3=Keselamatan dan Kesehatan Kerja': ['bulan Keselamatan dan Kesehatan Kerja (K3) nasional'],
   // inner syllables that the dictionary knows
   'Diklat=Pendidikan dan Pelatihan': ['melalui Pendidikan dan Pelatihan (Diklat) itu'],
+  'coklit=pencocokan dan penelitian': ['petugas pencocokan dan penelitian (coklit) datang ke rumah'],
   'sidak=inspeksi mendadak': ['melakukan inspeksi mendadak (sidak) ke pasar'],
   // syllables
   'Kessos=kesejahteraan sosial': ['dan pembangunan kesejahteraan sosial (Kessos) di Balikpapan'],

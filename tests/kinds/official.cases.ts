@@ -70,6 +70,11 @@ export const cases: Record<string, readonly string[]> = {
   'Andri Yansah | Kepala Dinas Perhubungan | incumbent | 31': of(
     'Wali Kota Jakarta Selatan hadir di Jakarta Selatan. Kepala Dinas Perhubungan Andri Yansah ikut.',
   ),
+  'Sugeng Raharjo | Kepala Kepolisian Resor | incumbent | 32.78': of(
+    'Kapolres Tasikmalaya Kota, AKBP Sugeng Raharjo, membenarkan hal itu.',
+    'Kapolres Tasikmalaya Kota AKBP Sugeng Raharjo membenarkan hal itu.',
+  ),
+  'Fajar Rahmanto | Juru Bicara Presiden | incumbent | -': of('Jurubicara Presiden, Fajar Rahmanto, menolak.'),
   'Bambang Widagdo | Presiden | incumbent | -': of(
     'Era Presiden ke-7 Bambang Widagdo sudah lewat.',
     'Putra Presiden ke-7 RI Bambang Widagdo hadir.',

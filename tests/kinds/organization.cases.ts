@@ -22,6 +22,8 @@ export const bodies: Record<string, readonly string[]> = {
   'Pengadilan Agama Ciwidey': ['Hadir Kepala Pengadilan Agama Ciwidey, Ketua TP PKK dan undangan.'],
   'Koramil 2406/Kosambi-Sindang Jaya': ['Anggota Koramil 2406/Kosambi-Sindang Jaya, Kabupaten Tangerang, hadir.'],
   'Dinas Pemberdayaan Masyarakat Desa': ['Hadir Kepala Dinas Pemberdayaan Masyarakat Desa dan KH. Umar Basri.'],
+  'Polres Sukabumi Kota': ['Ia dibawa ke Polres Sukabumi Kota kemarin.', 'Kasat Reskrim Polres Sukabumi Kota hadir.'],
+  'Forum Warga Demak (FWD)': ['Ketua Forum Warga Demak (FWD), Budi Siswanto, hadir.'],
   Antara: ['Hal itu benar, dikutip dari Antara, Rabu.', 'Ia hadir, seperti dilansir Antara.'],
   'SMA Negeri 6': ['Untuk Sekolah Menengah Atas (SMA) dan sederajat, SMA Negeri 6 sudah mulai.'],
   'Koramil 0815/15 Jatirejo': ['Anggota Koramil 0815/15 Jatirejo membantu warga.'],

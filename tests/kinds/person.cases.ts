@@ -37,6 +37,12 @@ export const cases: Record<string, readonly string[]> = {
   ],
   'Marten Lodewik Sahertian': ['Marten Lodewik Sahertian adalah ketua kelompok itu sejak awal.'],
   'Apung Sudibya': ['Selamat untuk Bapak Apung Sudibya, kata warga.'],
+  // a name and its age
+  Tosanto: [
+    'Yang dialami Tosanto (51), pencuri asal Desa Muntai, sungguh malang.',
+    'Korban itu, Tosanto (51 tahun), selamat.',
+  ],
+  'Alam Surya Ilahi': ['Korban luka itu adalah Alam Surya Ilahi (25).'],
   'Abu Bakar Hamid': [
     'Warga desa setuju. Abu Bakar Hamid, misalnya, meminta jalan itu diperbaiki.',
     '“Kami siap,” kata Abu Bakar Hamid.',
@@ -130,6 +136,8 @@ export const none: readonly string[] = [
   'Antrean di Stasiun Pengisian Bahan Bakar Umum (SPBU) itu panjang.',
   'Kegiatan digelar di Gelora Bung Karno.',
   'Seluruh Warga Desa Sepakat menjaga Kebersihan Lingkungan.',
+  'Liga itu dipimpin Boremouth (25) di atas Wiganton (21).',
+  'Warga berlindung pada Pasal 28E (2) undang-undang itu, dan tersangka MR (23) ditahan.',
   'Sang istri mengaku cemas. Sang Ketua RT ikut mencari.',
   'Kedua negara telah menandatangani Technical Arrangement tentang penempatan pekerja.',
   'Warga menonton film Captain Barnacle dan mendengar lagu Purple Rivers.',

@@ -27,6 +27,8 @@ Bolsel, Konut, Pasbar, Gumas, Lampura, Loteng, dan Inhil mengirim wakil. => Bols
 Pemkab Mura bersama Pemprov Kalteng menanam pohon. => Mura=62.12 | Kalteng=62
 Pemkab Mura bersama Pemprov Sumsel menanam pohon. => Mura=16.05 | Sumsel=16
 Kab. Pekalongan dan Kab. Kep. Sula menerima piagam. => Kab. Pekalongan=33.26 | Kab. Kep. Sula=82.05
+Polres Kediri Kota dan Polres Blitar berjaga. => Kediri Kota=35.71 | Blitar=35.72
+Anggota Polres Bogor dan Kota Depok hadir. => Bogor=32.71 | Kota Depok=32.76
 Prov. Papua mendapat jatah. => Prov. Papua=91
 Banjir merendam dua kecamatan yaitu Loa Kulu dan Tenggarong di Kukar. => Loa Kulu=64.02.02 | Tenggarong=64.02.06 | Kukar=64.02
 Kec. Loa Kulu dan Kecamatan Tenggarong, Kabupaten Kutai Kartanegara, dilanda banjir. => Kec. Loa Kulu=64.02.02 | Kecamatan Tenggarong=64.02.06 | Kabupaten Kutai Kartanegara=64.02

@@ -27,6 +27,7 @@ const people: Record<string, readonly (readonly string[])[]> = {
   'Siti Lakoro, akrab disapa Siti, hadir bersama Siti Maryono.': [['Siti Lakoro', 'Siti'], ['Siti Maryono']],
   // by the end of a name
   'Sekretaris Dinas Sosial Demak Subarno hadir. “Siap,” kata Barno.': [['Subarno', 'Barno']],
+  'Gubernur Bali Zulkiflimansah hadir. “Siap,” kata Zul.': [['Zulkiflimansah', 'Zul']],
   'Menteri Sosial Saifullah Yusuf hadir. Gus Ipul menjelaskan bantuan.': [['Saifullah Yusuf', 'Gus Ipul']],
   'Warga dapat menghubungi Bapak Budi Hartanto atau Siti Aminah.': [['Budi Hartanto'], ['Siti Aminah']],
   // a full name that the end of a longer one repeats

@@ -56,6 +56,12 @@ const cases: Record<string, [text: string, expected: (string | null)[]][]> = {
       ['Hendra Wijaya', 'Pemerintah Kabupaten Semarang', 'Hendra Wijaya'],
     ],
   ],
+  'a government without a name between a person and "-nya"': [
+    [
+      `${LEAD}“Pasar ini selesai tahun ini,” kata Bupati. Pemerintah berharap pedagang segera pindah. “Kiosnya sudah siap,” jelasnya.`,
+      ['Hendra Wijaya', null, 'Hendra Wijaya'],
+    ],
+  ],
   'a name cut short, a pronoun with "pun"': [
     [
       'SALATIGA - Camat Tuntang Fajar Alamsyah meninjau pasar desa. Iapun berharap pedagang segera pindah. “Pasar ini selesai tahun ini,” kata Alam.',

@@ -1,15 +1,16 @@
 // People without a public office: a form of address or a role beside the name.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
+import { isWord } from '../../document/probe';
 import type { Lexicon } from '../../lexicon/lexicon';
-import { capital, lexis, onSite, type Reading } from '../../names/lexis';
-import { affectionate, nameAt } from '../../names/name';
+import { capital, joined, length, lexis, mark, onSite, type Reading } from '../../names/lexis';
+import { affectionate, nameAt, nameBefore } from '../../names/name';
 import { type Name, named } from '../../names/name-parts';
 import { officeAt } from '../../names/office';
 import { ordinary } from '../../names/ordinary';
 import { attested, nameAhead, nameBehind } from '../../names/titled';
 import type { Found, Rule } from '../../rule/types';
-import { DOT } from '../../text/codes';
+import { CLOSE, COMMA, DOT, HYPHEN_MINUS } from '../../text/codes';
 import type { PersonValue } from '../../values';
 
 export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
@@ -96,6 +97,21 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
       },
     },
     {
+      // "Tumini (43), warga Desa Muntai": a name and its age
+      name: 'aged',
+      wake: ['#open'],
+      match(doc, i, board) {
+        if (!isAge(doc, i) || !capital(doc, i - 1) || !ofPeople(doc, i, human)) return null;
+        const name = beforeAge({ doc, board, lex }, i);
+        const digit = name !== null && (doc.units[name.start] as number) < LETTERS;
+        if (!name || digit || taken(board, name)) return null;
+        // initials of suspects, articles of laws
+        if (name.words === 1 && (length(doc, name.nameFrom) < 3 || doc.shape[name.nameFrom] !== K.CAPITALISED))
+          return null;
+        return found(doc, name, null, 0.8);
+      },
+    },
+    {
       name: 'parts',
       wake: ['name-part'],
       match(doc, i, board) {
@@ -114,6 +130,50 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
       },
     },
   ];
+}
+
+/** "(43)", "(43 tahun)" at token `i`. */
+function isAge(doc: Doc, i: number): boolean {
+  if (doc.kind[i + 1] !== K.NUMBER || length(doc, i + 1) > 2) return false;
+  return mark(doc, i + 2, CLOSE) || (isWord(doc, i + 2, 'tahun') && mark(doc, i + 3, CLOSE));
+}
+
+/** Words that tell of people, besides nouns of them. */
+const LIVES = new Set(
+  'adiknya anaknya asal ayahnya bernama ibunya isteri isterinya istrinya jasad jenazah kakaknya luka luka-luka meninggal penyanyi rekannya suaminya temannya tewas tki warga'.split(
+    ' ',
+  ),
+);
+const BEFORE_AGE = 40;
+const BEHIND_AGE = 12;
+
+/** Units below hold figures. */
+const LETTERS = 65;
+
+/** Words of a name before an age. */
+const MOST_WORDS = 4;
+const ANNOUNCES = new Set(['adalah', 'bernama', 'dan', 'serta', 'yaitu', 'yakni']);
+
+/** The name that ends at token `i`: behind a comma or "bernama" all of the capitals, though its first word is one of the language. */
+function beforeAge(r: Reading, i: number): Name | null {
+  const { doc } = r;
+  let from = i;
+  while (i - from < MOST_WORDS && from > doc.sentenceFrom(i - 1) && capital(doc, from - 1) && joined(doc, from)) from--;
+  const before = doc.kind[from - 1] === K.WORD ? ANNOUNCES.has(doc.word(from - 1)) : mark(doc, from - 1, COMMA);
+  const whole = before && doc.sentence[from - 1] === doc.sentence[from] ? nameAt(r, from, true) : null;
+  if (whole?.to === i) return whole;
+  const name = nameBefore(r, i);
+  // "Pierre-Emerick Aubameyang"
+  return name && mark(doc, name.from - 1, HYPHEN_MINUS) && doc.gap[name.from] === K.GLUED ? null : name;
+}
+
+/** Whether the sentence around token `i` speaks of people: figures behind names are also points and votes. */
+function ofPeople(doc: Doc, i: number, human: number): boolean {
+  for (let j = Math.max(doc.sentenceFrom(i), i - BEFORE_AGE); j < doc.n && j < i + BEHIND_AGE; j++) {
+    if (doc.sentence[j] !== doc.sentence[i]) return false;
+    if (doc.is(j, human) || (doc.kind[j] === K.WORD && LIVES.has(doc.word(j)))) return true;
+  }
+  return false;
 }
 
 /** Words between a noun of people and "bernama": "pria tua yang diketahui", "korban tewas tersebut". */

@@ -120,11 +120,22 @@ function high(
   if (fitting.length === 0 && level === 'province') return null;
   if (fitting.length === 0 && level !== 'any' && reader.homonym(doc, from, p.to)) return null;
   const keys = fitting.length > 0 ? fitting : entry.keys;
-  const value = candidate(keys, doc.plain(from, p.to), false, fitting.length > 0);
   const start = isHead ? i : from;
+  const city = isHead || level !== 'any' ? [] : cityBehind(reader, doc, p.to, keys);
+  if (city.length > 0) {
+    const value = candidate(city, doc.plain(from, p.to + 1), false, true);
+    return [{ from: start, to: p.to + 1, value, confidence: 0.95 }];
+  }
+  const value = candidate(keys, doc.plain(from, p.to), false, fitting.length > 0);
   const found: Found<Candidate>[] = [{ from: start, to: p.to, value, confidence: 0.95 }];
   if (isHead) lists.shareHead(doc, p.to, level, found);
   return found;
+}
+
+/** "Polres Sukabumi Kota": the cities among the keys, where "Kota" behind the name says so. */
+function cityBehind(reader: Reader, doc: Doc, i: number, keys: readonly number[]): number[] {
+  if (!isWord(doc, i, 'kota') || (doc.shape[i] as number) < K.CAPITALISED || doc.gap[i] !== K.SPACED) return [];
+  return doc.starts(i + 1, reader.region) ? [] : keys.filter((key) => levelOf(key) === 'city');
 }
 
 /** "Gampong Baro", "Nagari Parit": the head may be part of the official name. */
