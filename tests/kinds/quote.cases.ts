@@ -129,8 +129,8 @@ export const indirect: SpeechCase[] = [
     'indirect sebut < Hendra Wijaya',
   ),
   of(
-    'Forum Warga Kauman (FWK) menilai, ⟦kinerja dan pengawasan panitia sangat buruk⟧.',
-    'indirect nilai < Forum Warga Kauman',
+    'Suluh Warga Kauman (SWK) menilai, ⟦kinerja dan pengawasan panitia sangat buruk⟧.',
+    'indirect nilai < Suluh Warga Kauman',
   ),
   of('Hendra Wijaya mengusulkan, ⟦dinas dan camat gencar menemui warga⟧.', 'indirect usul < Hendra Wijaya'),
   of(
