@@ -257,6 +257,11 @@ function wordsOf(r: Reading, i: number, name: Name): number {
       continue;
     }
     // "Jean-Marie": one first name, no pair of people
+    if (hyphen(doc, j) && name.words > 1 && doubled(r, j)) {
+      name.words++;
+      to = j + 2;
+      break;
+    }
     if (hyphen(doc, j) && j === i + 1 && DOUBLE.has(doc.word(i)) && fits(r, j + 1, i, strict, true)) {
       j++;
       continue;
@@ -286,6 +291,15 @@ export function unlike(r: Reading, j: number): boolean {
   const { doc, lex } = r;
   if (ordinary(doc, j) !== 1 || doc.is(j, lex.field) || !joined(doc, j + 1) || !capital(doc, j + 1)) return false;
   return ordinary(doc, j + 1) === 0 && doc.shape[j + 1] === K.CAPITALISED && !r.board.at('region', j + 1);
+}
+
+/** "Grace Tannert-Kohl": a family name of two, where "Prabowo Subianto-Hatta" is a pair of people. */
+function doubled(r: Reading, j: number): boolean {
+  const { doc, lex, board } = r;
+  const second = j + 1;
+  if (doc.shape[second] !== K.CAPITALISED || doc.kind[second] !== K.WORD || doc.is(second, lex.part)) return false;
+  if (doc.is(j - 1, lex.part) || ordinary(doc, second) > 0 || board.at('region', second)) return false;
+  return !(joined(doc, second + 1) && capital(doc, second + 1));
 }
 
 /** A hyphen with nothing around it. */

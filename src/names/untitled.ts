@@ -265,6 +265,9 @@ const WORKS = new Set(
   ),
 );
 
+/** How sure the model must be of a word that opens a sentence and is one of the language. */
+const CERTAIN = 0.65;
+
 /** The model alone is not enough for a run with ordinary words, nor for a weak guess that nothing else supports. */
 function plausible(r: Reading, name: Name, confidence: number): boolean {
   const { doc, lex } = r;
@@ -278,7 +281,8 @@ function plausible(r: Reading, name: Name, confidence: number): boolean {
   // or “Aman,” as all that somebody says
   const said = first < name.from && QUOTES.has(doc.ch(name.to + 1));
   const opens = name.words === 1 && doc.sentenceFrom(first) === first && (doc.kind[name.to] === K.WORD || said);
-  if (opens && ordinary(doc, name.from) > 0) return false;
+  // but "Guntur belum menjawab": the model is sure of it
+  if (opens && ordinary(doc, name.from) > 0 && (said || confidence < CERTAIN)) return false;
   if (name.words === 1 && (fragment(r, name) || (name.known === 0 && small(doc, name.nameFrom)))) return false;
   if (confidence < FIRM && WORKS.has(doc.word(first - 1)) && first > doc.sentenceFrom(first)) return false;
   if (LEGAL_FORMS.has(doc.word(name.nameTo - 1).replace(/\.$/u, ''))) return false;
@@ -320,5 +324,7 @@ function fragment(r: Reading, { from, to }: Name): boolean {
     !doc.is(before, lex.opener)
   )
     return true;
+  // "Mendoza Bersaudara": a family
+  if (doc.word(to) === 'bersaudara') return false;
   return joined(doc, to) && capital(doc, to) && doc.kind[to] === K.WORD && doc.sentence[to] === doc.sentence[from];
 }

@@ -13,6 +13,9 @@ const LONGEST = 4;
 /** Small words inside foreign names: "Welt am Sonntag". */
 const INNER = new Set(['am', 'de', 'des', 'der', 'of', 'the', 'el']);
 
+/** "klub Serie A": where it plays. */
+const LEAGUES = new Set('bundesliga divisi eredivisie la liga ligue mls premier serie'.split(' '));
+
 /** Words before a newspaper that is called "harian". */
 const BEFORE = new Set(
   'adalah bagi dalam dan dari dengan di eks kepada koran lewat melalui menurut oleh redaktur untuk wartawan'.split(' '),
@@ -39,7 +42,7 @@ export function outlet(r: Reader, doc: Doc, i: number, board: Board): Found<Orga
       to += 2;
     if (INNER.has(doc.word(to)) && doc.shape[to] === K.SMALL && r.capital(doc, to + 1)) to++;
   }
-  if (to === from) return null;
+  if (to === from || LEAGUES.has(doc.word(from))) return null;
   const region = board.at('region', from);
   // "harian Jakarta": where it comes from
   if (region && region.to >= to) return null;

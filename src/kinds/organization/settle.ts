@@ -62,7 +62,11 @@ export function settle(r: Reader, all: Org[], doc: Doc, board: Board): Org[] {
   }
   for (const m of found) {
     const at = bracketed(r, m, doc, board);
-    if (at > 0 && !aliases.some((a) => repeats(doc, a, at))) aliases.push({ from: at, to: at + 1, value: m.value });
+    if (at === 0) continue;
+    if (!aliases.some((a) => repeats(doc, a, at))) aliases.push({ from: at, to: at + 1, value: m.value });
+    m.to = at + 2;
+    m.end = doc.end[at + 1] as number;
+    m.value = { ...m.value, acronym: doc.slice(at, at + 1) };
   }
   const covered = new Uint8Array(doc.n);
   for (const m of found) covered.fill(1, m.from, m.to);
@@ -95,10 +99,18 @@ export function settle(r: Reader, all: Org[], doc: Doc, board: Board): Org[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** "PT Sri Rejeki Isman (Sritex)": the one word in brackets behind a firm, which no letters of its name make; 0 when none. */
+/**
+ * "PT Sri Rejeki Isman (Sritex)": the one word in brackets behind a firm, which no letters of its name make; behind another
+ * body one in capitals ("Komunitas Ekonomi ASEAN (AEC)"), the words before the body apart ("Likuiditas Bank Indonesia (BLBI)"). 0 when none.
+ */
 function bracketed(r: Reader, m: Org, doc: Doc, board: Board): number {
   const at = m.to + 1;
-  if (m.value.kind !== 'company' || doc.ch(m.to) !== OPEN || doc.ch(at + 1) !== CLOSE) return 0;
+  if (doc.ch(m.to) !== OPEN || doc.ch(at + 1) !== CLOSE || m.value.acronym !== null) return 0;
+  if (m.value.kind !== 'company') {
+    const size = (doc.end[at] as number) - (doc.start[at] as number);
+    if (doc.shape[at] !== K.CAPITALS || size < 3 || size > 6) return 0;
+    if (m.from > 0 && r.capital(doc, m.from - 1) && doc.gap[m.from] === K.SPACED) return 0;
+  }
   if (doc.kind[at] !== K.WORD || doc.shape[at] === K.SMALL || doc.longest(at, r.body) || doc.word(at) === 'persero')
     return 0;
   return board.at('region', at) ? 0 : at;
