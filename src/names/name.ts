@@ -77,7 +77,9 @@ function fits(r: Reading, j: number, first: number, strict: boolean, titled = fa
   if (org && !cut && !(known && org.from === j && org.to === j + 1)) return false;
   const region = board.at('region', j);
   if (region && !(known && region.to - region.from === 1 && j > first)) return false;
-  if (doc.longest(j, lex.office) && !known) {
+  const office = doc.longest(j, lex.office);
+  // "Perdana Menteri": the first word is also a name
+  if (office && (!known || (j === first && office.to > j + 1))) {
     // short forms that are also names or initials in the middle of a name
     if (j === first || length(doc, j) > 4 || !shortOffice(doc, j, lex.office)) return false;
   }

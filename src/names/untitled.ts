@@ -78,6 +78,8 @@ export function untitled(
       // "disebut Market Situation Report (MSR)": the words of a short form
       const pair = name && board.at('abbreviation', i)?.value;
       if (pair && pair.longFrom <= i && pair.longTo > name.to) continue;
+      // "pesawat yang disebut Falcon"
+      if (name && name.known === 0 && isWord(doc, before, 'disebut') && isWord(doc, before - 1, 'yang')) continue;
       // bare initials are left to the names that they stand for
       if (name && name.nameFrom === i && !(shout(doc, i) && name.words === 1 && length(doc, i) <= 4))
         add(name, 'person/speaker', 0.8);
@@ -272,6 +274,8 @@ const CERTAIN = 0.65;
 function plausible(r: Reading, name: Name, confidence: number): boolean {
   const { doc, lex } = r;
   if (onSite(r, name.from) || doc.is(name.from - 1, lex.regionHead)) return false;
+  // "Bill of Rights"
+  if (isWord(doc, name.to, 'of')) return false;
   if (name.words === 1 && name.known === 0 && length(doc, name.nameFrom) <= 3) return false;
   // "Tipar Kidul 1 orang": a place with its count
   if (doc.kind[name.to] === K.NUMBER && isWord(doc, name.to + 1, 'orang')) return false;

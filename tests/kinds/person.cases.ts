@@ -27,6 +27,9 @@ export const cases: Record<string, readonly string[]> = {
   'Jean-Paul Okoro': ['“Vaksin itu aman,” kata Jean-Paul Okoro.'],
   'Yusuf MS Wirajaya': ['“Kami siap,” kata Yusuf MS Wirajaya.'],
   'Salim al-Sisi': ['“Kami siap,” kata Salim al-Sisi.'],
+  'MS Rahmat Hidayat': ['Mereka adalah MS Rahmat Hidayat dan tiga stafnya.'],
+  'Irena Molnar-Kovas': ['Menurut Irena Molnar-Kovas, obat itu aman.', '“Kami siap,” kata Irena Molnar-Kovas.'],
+  'Sergio Bagalev': ['Kursi itu milik mendiang Sergio Bagalev.'],
   Menas: ['Tidak ada yang mundur, kata Menas seperti dikutip media.'],
   // a name that opens a sentence or the text
   'Gerson Walukow': [
@@ -113,6 +116,10 @@ export const chains: Record<string, readonly string[]> = {
 
 /** Texts that name nobody. */
 export const none: readonly string[] = [
+  'Mereka menerima penghargaan Bintang Jasa Utama.',
+  'Pesawat kecil yang disebut Falkon itu mendarat.',
+  'Iklan itu meniru naskah Bill of Rights.',
+  '“Belum ada keputusan,” kata Sekertaris tim itu.',
   'Slamet Trail Run 2025 digelar di Purbalingga.',
   'Kondisi itu disebut Particular Market Situation (PMS).',
   'Penghargaan itu diraih Sentra Budi Perkasa Palembang.',

@@ -20,6 +20,7 @@ const YES: Record<string, string> = {
   'Galeri Cipta': 'diskusi di Galeri Cipta, Cikini',
   'Bandung Convention Center': 'pameran di Bandung Convention Center dibuka',
   'Simpang Tujuh': 'macet di kawasan Simpang Tujuh pagi tadi',
+  'Selat Bab al-Mandab': 'kapal lewat di Selat Bab al-Mandab kemarin',
   'kedutaan Yaman': 'ledakan di dekat kedutaan Yaman itu keras',
   'rumah dinas Bupati Berau': 'jamuan di rumah dinas Bupati Berau semalam',
   'alun-alun Ciparay': 'apel di alun-alun Ciparay pagi tadi',

@@ -86,10 +86,19 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
       wake: ['honorific', 'rank'],
       match(doc, i, board) {
         const r: Reading = { doc, board, lex };
-        // "Irianto MS Syafiuddin": initials, no form of address
-        if (doc.word(i) === 'ms' && doc.shape[i] === K.CAPITALS && capital(doc, i - 1)) return null;
+        const initials = doc.shape[i] === K.CAPITALS && isWord(doc, i, 'ms');
+        // "Irianto MS Syafiuddin"
+        if (initials && capital(doc, i - 1)) return null;
         const name = nameAt(r, i);
         if (!name || taken(board, name) || onSite(r, i) || board.at('official', i)) return null;
+        // "MS Hidayat": initials, no form of address
+        if (initials && name.known > 0)
+          return found(
+            doc,
+            { ...name, nameFrom: i, start: doc.start[i] as number, words: name.words + 1, honorifics: [] },
+            null,
+            0.8,
+          );
         if (name.nameFrom === i) return alone(r, i) && name.words === 2 ? found(doc, name, null, 0.75) : null;
         if (name.honorifics.length + name.ranks.length + name.degrees.length === 0) return null;
         if (!capital(doc, i) && name.known === 0) return null;
@@ -119,9 +128,11 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
           return null;
         const r: Reading = { doc, board, lex };
         // "Irianto MS Syafiuddin": initials, no form of address
-        if (doc.word(i) === 'ms' && doc.shape[i] === K.CAPITALS && capital(doc, i - 1)) return null;
+        if (doc.shape[i] === K.CAPITALS && capital(doc, i - 1) && isWord(doc, i, 'ms')) return null;
         const name = nameAt(r, i);
         if (!name || taken(board, name) || onSite(r, i)) return null;
+        // "penghargaan Bintang Jasa Utama"
+        if (isWord(doc, i - 1, 'penghargaan') || isWord(doc, i - 1, 'kehormatan')) return null;
         if (name.degrees.length > 0) return found(doc, name, null, 0.8);
         // two known parts, or an abbreviated Muhammad before another word
         const short = name.words > 1 && doc.ch(i + 1) === DOT;

@@ -5,6 +5,7 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import { ordinary } from '../../names/ordinary';
 import type { Board } from '../../rule/board';
 import type { Found, Rule } from '../../rule/types';
+import { HYPHEN_MINUS } from '../../text/codes';
 import type { PlaceValue } from '../../values';
 import { bound, capitalAfter, titled } from '../run';
 
@@ -153,6 +154,11 @@ class Places {
         j = inner.to;
         continue;
       }
+      // "Selat Bab al-Mandab"
+      if (j > start && doc.ch(j + 1) === HYPHEN_MINUS && capitalAfter(doc, j + 2) && ARTICLES.has(doc.word(j))) {
+        j += 3;
+        continue;
+      }
       if (!capitalAfter(doc, j) || doc.is(j, this.stop) || board.at('date', j)) break;
       // "ruang kerja Mendikbudristek Nadiem Makarim": whose it is
       if (this.held(doc, board, j)) break;
@@ -167,6 +173,7 @@ class Places {
   }
 }
 
+const ARTICLES = new Set(['al', 'ar', 'as', 'ash', 'az', 'el']);
 const HALLS = new Set(['center', 'centre', 'hall']);
 const HALL_KINDS = new Set([
   'city',
