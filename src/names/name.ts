@@ -259,7 +259,7 @@ function wordsOf(r: Reading, i: number, name: Name): number {
       continue;
     }
     // "Jean-Marie": one first name, no pair of people
-    if (hyphen(doc, j) && name.words > 1 && doubled(r, j)) {
+    if (hyphen(doc, j) && name.words > 1 && name.known === 0 && doubled(r, j)) {
       name.words++;
       to = j + 2;
       break;
@@ -295,13 +295,14 @@ export function unlike(r: Reading, j: number): boolean {
   return ordinary(doc, j + 1) === 0 && doc.shape[j + 1] === K.CAPITALISED && !r.board.at('region', j + 1);
 }
 
-/** "Grace Tannert-Kohl": a family name of two, where "Prabowo Subianto-Hatta" is a pair of people. */
+/** "Irena Tannert-Kohl": a family name of two, where "Prabowo Subianto-Hatta" is a pair of people. */
 function doubled(r: Reading, j: number): boolean {
   const { doc, lex, board } = r;
   const second = j + 1;
   if (doc.shape[second] !== K.CAPITALISED || doc.kind[second] !== K.WORD || doc.is(second, lex.part)) return false;
   if (doc.is(j - 1, lex.part) || ordinary(doc, second) > 0 || board.at('region', second)) return false;
-  return !(joined(doc, second + 1) && capital(doc, second + 1));
+  if (joined(doc, second + 1) && capital(doc, second + 1)) return false;
+  return board.at('name', second)?.from !== second;
 }
 
 /** A hyphen with nothing around it. */

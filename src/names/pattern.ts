@@ -10,8 +10,12 @@ import { ordinary } from './ordinary';
 import { Reach, roman } from './reach';
 import { noble } from './titles';
 
-/** Roles that take nobody's body: "dan Istri Herawati Anwar". */
-const KIN = new Set(['istri', 'suami', 'anak', 'adik', 'kakak', 'ayah', 'ibu', 'putra', 'putri', 'menantu']);
+/** Roles that take nobody's body: "dan Istri Herawati Anwar", "Pedangdut Saifal Jamal". */
+const OWN = new Set(
+  'adik aktor aktris anak artis ayah ibu istri kakak komedian menantu musisi novelis pedangdut pelawak penulis penyanyi pesinetron presenter putra putri rapper selebgram suami sutradara youtuber'.split(
+    ' ',
+  ),
+);
 
 /** Kinds of bodies that stand in a line of command. */
 const COMMANDS = new Set(['military', 'police']);
@@ -209,7 +213,7 @@ export class Pattern extends Reach {
       while (doc.is(this.j, lex.placeWord) && doc.shape[this.j] === K.SMALL && joined(doc, this.j)) this.j++;
     if (this.regions()) return;
     if (this.office.frame === 'school') this.run();
-    else if (capital(doc, this.head.from) && !KIN.has(this.office.position)) {
+    else if (capital(doc, this.head.from) && !OWN.has(this.office.position)) {
       const before = this.j;
       this.run();
       // "Narasumber Suherman, S.T.": degrees stand behind a name
@@ -222,6 +226,8 @@ export class Pattern extends Reach {
         doc.is(this.j - 1, lex.part)
       )
         this.j = before;
+      // "Direktur Eksekutif Jodel Simon": the model sees that the name begins with the first word
+      else if (this.j === before + 1 && board.startsAt('name', before)?.value.type === 'person') this.j = before;
     }
   }
 

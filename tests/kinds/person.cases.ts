@@ -30,6 +30,7 @@ export const cases: Record<string, readonly string[]> = {
   'MS Rahmat Hidayat': ['Mereka adalah MS Rahmat Hidayat dan tiga stafnya.'],
   'Irena Molnar-Kovas': ['Menurut Irena Molnar-Kovas, obat itu aman.', '“Kami siap,” kata Irena Molnar-Kovas.'],
   'Sergio Bagalev': ['Kursi itu milik mendiang Sergio Bagalev.'],
+  'Saifal Jamal': ['Pedangdut Saifal Jamal bebas kemarin.', 'Aktor Saifal Jamal menangis di rumah.'],
   Menas: ['Tidak ada yang mundur, kata Menas seperti dikutip media.'],
   // a name that opens a sentence or the text
   'Gerson Walukow': [
@@ -116,6 +117,8 @@ export const chains: Record<string, readonly string[]> = {
 
 /** Texts that name nobody. */
 export const none: readonly string[] = [
+  'Gol itu membawa Tottenham Hotspur menang 2-0.',
+  'Lapangan dibuka bagi Golden Bridge Club kemarin.',
   'Mereka menerima penghargaan Bintang Jasa Utama.',
   'Pesawat kecil yang disebut Falkon itu mendarat.',
   'Iklan itu meniru naskah Bill of Rights.',

@@ -13,31 +13,51 @@ export function weights(): Weights {
   return cache;
 }
 
-function unpack(model: string): Weights {
-  const body = model.slice(model.lastIndexOf('\n', model.length - 2) + 1).trim();
-  const bytes = Uint8Array.from(atob(body), (ch) => ch.charCodeAt(0));
-  let at = 0;
-  const byte = (): number => bytes[at++] as number;
-  const number = (): number => {
-    let x = 0;
-    for (let shift = 0; ; shift += 7) {
-      const b = byte();
-      x |= (b & 127) << shift;
-      if (b < 128) return x;
+/** Reads a text of 90 characters, each a digit; the last digit says that a number goes on. */
+class Digits {
+  private at = 0;
+
+  constructor(private readonly text: string) {}
+
+  digit(): number {
+    const code = this.text.charCodeAt(this.at++);
+    // from "#" to "~", without the backslash and the backtick, which sources would have to escape
+    return code - 35 - (code > 92 ? 1 : 0) - (code > 96 ? 1 : 0);
+  }
+
+  number(): number {
+    let value = 0;
+    for (;;) {
+      const digit = this.digit();
+      value += digit;
+      if (digit < BASE - 1) return value;
     }
-  };
-  const transitions = new Float64Array(COUNT * COUNT);
-  for (let i = 0; i < transitions.length; i++) transitions[i] = byte() | ((byte() << 24) >> 16);
-  const size = byte() | (byte() << 8) | (byte() << 16);
-  const table = new Table(size);
+  }
+}
+
+const BASE = 90;
+
+export function unpack(model: string): Weights {
+  const body = model.slice(model.lastIndexOf('\n', model.length - 2) + 1).trim();
+  const [paths, size, high, low, labels, values] = body.split(' ') as [string, string, string, string, string, string];
+  const transitions = Float64Array.from(paths.split(','), Number);
+  const table = new Table(Number(size));
+  const highs = new Digits(high);
+  const lows = new Digits(low);
+  const masks = new Digits(labels);
+  const weights = new Digits(values);
   const row = new Int16Array(COUNT);
   let key = 0;
-  for (let f = 0; f < size; f++) {
-    key += number();
-    const mask = byte();
-    for (let label = 0; label < COUNT; label++) {
-      const zigzag = mask & (1 << label) ? number() : 0;
-      row[label] = zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2;
+  for (let f = Number(size); f > 0; f--) {
+    key += highs.number() * BASE + lows.digit();
+    const mask = masks.digit();
+    // a perceptron's weights sum to nothing: what O has follows from the others
+    row[0] = 0;
+    for (let label = 1; label < COUNT; label++) {
+      const zigzag = mask & (1 << (label - 1)) ? weights.number() : 0;
+      const weight = zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2;
+      row[label] = weight;
+      row[0] = (row[0] as number) - weight;
     }
     table.place(key, row);
   }
