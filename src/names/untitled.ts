@@ -267,6 +267,12 @@ const WORKS = new Set(
   ),
 );
 
+const STATES = new Set(['akan', 'belum', 'juga', 'pun', 'sudah', 'telah']);
+
+/** "belum", "telah", or a word with affixes, as verbs of what people do. */
+const acts = (doc: Doc, i: number): boolean =>
+  doc.shape[i] === K.SMALL && (STATES.has(doc.word(i)) || ordinary(doc, i) === 2);
+
 /** How sure the model must be of a word that opens a sentence and is one of the language. */
 const CERTAIN = 0.65;
 
@@ -286,7 +292,7 @@ function plausible(r: Reading, name: Name, confidence: number): boolean {
   const said = first < name.from && QUOTES.has(doc.ch(name.to + 1));
   const opens = name.words === 1 && doc.sentenceFrom(first) === first && (doc.kind[name.to] === K.WORD || said);
   // but "Guntur belum menjawab": the model is sure of it
-  if (opens && ordinary(doc, name.from) > 0 && (said || confidence < CERTAIN)) return false;
+  if (opens && ordinary(doc, name.from) > 0 && (said || confidence < CERTAIN || !acts(doc, name.to))) return false;
   if (name.words === 1 && (fragment(r, name) || (name.known === 0 && small(doc, name.nameFrom)))) return false;
   if (confidence < FIRM && WORKS.has(doc.word(first - 1)) && first > doc.sentenceFrom(first)) return false;
   if (LEGAL_FORMS.has(doc.word(name.nameTo - 1).replace(/\.$/u, ''))) return false;
