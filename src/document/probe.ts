@@ -74,7 +74,8 @@ function ends(doc: Doc, i: number): boolean {
   return doc.units[end - 3] === 110 && doc.units[end - 2] === 121 && doc.units[end - 1] === 97;
 }
 
-function shows(doc: Doc, i: number): boolean {
+/** "ini", "itu", "tersebut": what points back to something named before. */
+export function pointsBack(doc: Doc, i: number): boolean {
   return isWord(doc, i, 'ini') || isWord(doc, i, 'itu') || isWord(doc, i, 'tersebut');
 }
 
@@ -98,7 +99,7 @@ export function hasPredicate(doc: Doc, s: ClauseWords, from: number, to: number)
       continue;
     }
     // "dalam laporan ini masih ditemukan kendala": the phrase in front is over
-    if (bound && i > opened + 1 && PREPOSED.some((word) => isWord(doc, opened, word)) && shows(doc, i)) {
+    if (bound && i > opened + 1 && PREPOSED.some((word) => isWord(doc, opened, word)) && pointsBack(doc, i)) {
       bound = false;
       continue;
     }

@@ -1,12 +1,12 @@
 // "Gubernur yang akrab disapa Emil itu", "kata pria yang akrab disapa Zul tersebut": another name
 // behind a description. "itu" says that the text has named the person before.
+import { pointsBack } from '../document/probe';
 import type { Mention } from '../rule/mention';
 import type { OfficialValue, PersonValue } from '../values';
 import { capital, joined, type Reading } from './lexis';
 
 type Named = Mention<OfficialValue | PersonValue>;
 
-const POINTS = new Set(['ini', 'itu', 'tersebut']);
 const SMALL = new Set(['lebih', 'biasanya', 'juga', 'kini']);
 
 /** Offices looked back over for the one that is described: more than a text has between a name and its office alone. */
@@ -25,7 +25,7 @@ export function described(
   let yang = cue - 1;
   while (yang > 0 && SMALL.has(doc.word(yang))) yang--;
   if (yang < 1 || doc.word(yang) !== 'yang' || capital(doc, yang) || !joined(doc, yang)) return -1;
-  if (!POINTS.has(doc.word(to)) && !POINTS.has(doc.word(to + 1))) return -1;
+  if (!pointsBack(doc, to) && !pointsBack(doc, to + 1)) return -1;
   const officials = board.of('official');
   const office = board.at('official', yang - 1)?.value;
   if (office && office.name === null) {

@@ -1,6 +1,7 @@
 // An office and the name beside it: behind it ("Bupati Ahmad Yani", "Camat Pinggir, Azwar"),
 // before it ("Azwar, Camat Pinggir", "Azwar selaku Camat", "Azwar (Camat Pinggir)").
 import * as K from '../document/kinds';
+import { pointsBack } from '../document/probe';
 import { CLOSE, COLON, COMMA, OPEN } from '../text/codes';
 import { isDegree } from './degrees';
 import { capital, joined, length, mark, type Reading, shout, unreliable } from './lexis';
@@ -66,7 +67,7 @@ export function nameBehind(r: Reading, office: Office): Behind | null {
     j = body.to + 1;
   }
   const word = doc.kind[j] === K.WORD && doc.shape[j] === K.SMALL ? doc.word(j) : '';
-  if (word === 'ini' || word === 'itu' || word === 'tersebut') {
+  if (word !== '' && pointsBack(doc, j)) {
     if (!mark(doc, j + 1, COMMA)) return null;
     j += 2;
   } else if ((word === 'saat' || word === 'ketika' || word === 'kala') && doc.word(j + 1) === 'itu') {

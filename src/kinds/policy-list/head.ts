@@ -1,7 +1,7 @@
 // What a list counts: the head noun before the cue, the announced number, the kind of list.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
-import { isWord, verbal } from '../../document/probe';
+import { isWord, pointsBack, verbal } from '../../document/probe';
 import type { Board } from '../../rule/board';
 import type { ListWords } from './classes';
 
@@ -38,7 +38,8 @@ export function countAt(doc: Doc, board: Board, w: ListWords, i: number): { n: n
       const ordinal = doc.value(i, w.ordinal);
       if (ordinal === undefined || doc.is(i - 1, w.listNoun) || ordinal === '1' || ordinal === '99') return null;
       // "ketiga kebijakan" counts, "keuntungan kedua yang" does not
-      if (doc.longest(i + 1, w.listNoun) === undefined && !(pointed(doc, i + 2) && !pointed(doc, i + 1))) return null;
+      if (doc.longest(i + 1, w.listNoun) === undefined && !(pointsBack(doc, i + 2) && !pointsBack(doc, i + 1)))
+        return null;
       n = Number(ordinal);
     }
   }
@@ -54,10 +55,6 @@ export function countAt(doc: Doc, board: Board, w: ListWords, i: number): { n: n
   const amount = board.at('amount', i);
   if (amount && amount.value.kind !== 'quantity') return null;
   return { n, to };
-}
-
-function pointed(doc: Doc, i: number): boolean {
-  return isWord(doc, i, 'itu') || isWord(doc, i, 'ini') || isWord(doc, i, 'tersebut');
 }
 
 /** All counts in `[from, to)`, nearest to the end first. */
@@ -137,7 +134,7 @@ export function headBefore(doc: Doc, w: ListWords, from: number, to: number): He
       return { from: i, text: doc.plain(i, noun.to), kind: first(noun.value), declared: null };
   }
   let last = phrase < end ? phrase : relative >= 0 ? relative : end - 1;
-  while (last > from && (pointed(doc, last) || measure(doc, w, last))) last--;
+  while (last > from && (pointsBack(doc, last) || measure(doc, w, last))) last--;
   return { from: last, text: doc.plain(last, last + 1), kind: 'other', declared: null };
 }
 
@@ -167,7 +164,7 @@ function phraseStart(doc: Doc, w: ListWords, from: number, end: number): number 
     if (doc.is(i, w.predicate) || doc.is(i, w.preposition) || doc.is(i, w.joiner) || doc.is(i, w.clause)) break;
     if (verbal(doc, w, i) || doc.is(i, w.stop) || doc.is(i, w.refuse) || doc.is(i, w.lead)) {
       // "kerja sama ini" points back and goes on
-      if (!pointed(doc, i)) break;
+      if (!pointsBack(doc, i)) break;
     } else if (doc.is(i, w.indefinite)) break;
     at = i;
   }

@@ -1,7 +1,7 @@
 // Who speaks: the mention, pronoun or bare name behind a verb of saying, or before one.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
-import { isWord } from '../../document/probe';
+import { isWord, pointsBack } from '../../document/probe';
 import type { Board } from '../../rule/board';
 import { COMMA, DOT } from '../../text/codes';
 import type { Speech } from './classes';
@@ -91,7 +91,7 @@ export function speakerAt(doc: Doc, board: Board, s: Speech, i: number, limit: n
   if (best && !unknown) return { token: best.token, text: doc.slice(at, to), from: at, to: brackets(doc, to, limit) };
   // "Bapak Rumah Tahfidz Sumsel itu": what somebody is called
   if (end > at) {
-    const to = end < limit && isBack(doc, end) ? end + 1 : end;
+    const to = end < limit && pointsBack(doc, end) ? end + 1 : end;
     return { token: to > end ? -1 : at, text: doc.slice(at, to), from: at, to };
   }
   return described(doc, board, s, at, limit);
@@ -125,8 +125,8 @@ function brackets(doc: Doc, i: number, limit: number): number {
 /** "sang ayah", "putra Desa Muntai ini", "pria tersebut": a description without a name. */
 function described(doc: Doc, board: Board, s: Speech, at: number, limit: number): Speaker | null {
   let to = at;
-  while (to < limit && to < at + 8 && doc.kind[to] === K.WORD && !isBack(doc, to) && !doc.is(to, s.stop)) to++;
-  if (to > at && to < limit && isBack(doc, to)) to++;
+  while (to < limit && to < at + 8 && doc.kind[to] === K.WORD && !pointsBack(doc, to) && !doc.is(to, s.stop)) to++;
+  if (to > at && to < limit && pointsBack(doc, to)) to++;
   if (to > at && to < limit && isWord(doc, to, 'yang')) return relative(doc, board, s, at, to, limit);
   return to > at ? { token: -1, text: doc.slice(at, to), from: at, to } : null;
 }
@@ -142,7 +142,7 @@ function relative(doc: Doc, board: Board, s: Speech, at: number, yang: number, l
   for (let j = yang + 1; j < limit && j < yang + CLAUSE; j++) {
     if (doc.sentence[j] !== doc.sentence[at] || (doc.kind[j] === K.PUNCTUATION && !INSIDE.includes(doc.ch(j)))) break;
     const last = j + 1 >= limit || doc.kind[j + 1] === K.PUNCTUATION || doc.sentence[j + 1] !== doc.sentence[at];
-    if (isBack(doc, j) && (last || j === end))
+    if (pointsBack(doc, j) && (last || j === end))
       return { token: called?.named ? called.token : -1, text: doc.slice(at, j + 1), from: at, to: j + 1 };
   }
   if (end > yang) return { token: called?.named ? called.token : -1, text: doc.slice(at, end), from: at, to: end };
@@ -151,10 +151,6 @@ function relative(doc: Doc, board: Board, s: Speech, at: number, yang: number, l
 
 function inBrackets(doc: Doc, i: number): boolean {
   return doc.ch(i) === 40 || doc.ch(i) === 41 || doc.ch(i) === 47;
-}
-
-function isBack(doc: Doc, i: number): boolean {
-  return isWord(doc, i, 'ini') || isWord(doc, i, 'itu') || isWord(doc, i, 'tersebut');
 }
 
 /** The end of a run of capitalised words that starts at `i`. */
@@ -195,7 +191,7 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: n
   // degrees behind the name: "Dedy Tabrani, S.I.K., M.Si., menjelaskan", "Dedy Tabrani, SE., MM menjelaskan"
   while (at - 2 > from && degree(doc, at - 1, s) && doc.ch(at - 2) === COMMA) at -= doc.ch(at - 3) === DOT ? 3 : 2;
   if (at > from && doc.is(at - 1, s.pronoun)) return { token: -1, text: doc.slice(at - 1, at), from: at - 1, to: at };
-  if (at > from && isBack(doc, at - 1)) {
+  if (at > from && pointsBack(doc, at - 1)) {
     // "aktor berusia 29 tahun itu mengatakan": a description of somebody already named
     let start = at - 1;
     while (start > from && start > at - 14 && (doc.kind[start - 1] !== K.PUNCTUATION || inBrackets(doc, start - 1)))
