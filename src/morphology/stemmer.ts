@@ -7,6 +7,11 @@ import { FREQUENCY_CLASSES, MAX_LOWERED } from './word-search';
 /** Longer words may be views of a whole text, which would stay in memory with them. */
 const COPIED = 12;
 
+const BLANK = /\s/;
+const BLANKS = /\s+/;
+/** Longer texts are stemmed piece by piece: what was made for one piece is gone before the next, and memory stays near. */
+const PIECE = 1 << 14;
+
 /** How words are read. */
 export interface StemmerOptions {
   /** Also reads the affixes of colloquial Jakartan Indonesian: nyambung → sambung, pukulin → pukul. */
@@ -66,10 +71,22 @@ export function stemmerOver(tables: Tables): Stemmer {
       if (id >= 0) return id === reader.entry && reader.small ? word : roots.form(id);
       return reader.guess() ? reader.bestOf(word) : word.toLowerCase();
     }
-    const parts = word.trim().split(/\s+/);
-    if (parts.length > 1) return parts.map(stem).join(' ');
+    const phrase = word.trim();
+    if (BLANK.test(phrase)) return stemPhrase(phrase);
     if (loaded) return loadedStem();
     return word.length > MAX_LOWERED ? word : word.toLowerCase();
+  };
+
+  const stemPhrase = (phrase: string): string => {
+    if (phrase.length <= PIECE) return phrase.split(BLANKS).map(stem).join(' ');
+    const pieces: string[] = [];
+    for (let from = 0, to = 0; from < phrase.length; from = to) {
+      const rest = phrase.slice(from + PIECE).search(BLANK);
+      to = rest < 0 ? phrase.length : from + PIECE + rest;
+      const piece = phrase.slice(from, to).trim();
+      if (piece !== '') pieces.push(piece.split(BLANKS).map(stem).join(' '));
+    }
+    return pieces.join(' ');
   };
 
   return {

@@ -21,6 +21,8 @@ describe('stem', () => {
   it('takes every apostrophe and a whole phrase', () => {
     expect(stem('Jum’at')).toBe(stem("jum'at"));
     expect(stem('  membangun\tperumahan rakyat ')).toBe('bangun rumah rakyat');
+    expect(stem('membangun  perumahan\n'.repeat(2000))).toBe('bangun rumah '.repeat(2000).trimEnd());
+    expect(stem(`${' '.repeat(40_000)}membangun${' '.repeat(40_000)}perumahan`)).toBe('bangun rumah');
   });
 
   it('reads colloquial affixes on request only', () => {
