@@ -170,8 +170,8 @@ function pages(results, failed) {
   return [
     `Processor time over text of 1 kB, 2 kB, 4 kB … up to 10 MB or to the first call longer than ${values.seconds} s, as the exponent of a power law\n` +
       `fitted over all sizes from 16 kB on: 1 is linear, 2 square. ${results.length} measured, ${failed.length} above ${LIMIT}.`,
-    'A dash says that calls were too long for three sizes, so that no line can be fitted; it counts as above the limit. `parseDates` and `analyzeWord` need little a unit: their slopes\n' +
-      'hold the steps from one cache to the next and to arrays that no call keeps, after which a doubling costs double again.',
+    'A dash says that calls were too long for three sizes, so that no line can be fitted; it counts as above the limit. Each size is called in several batches, the least of which\n' +
+      'counts: the first makes the memory that later calls share. `analyzeWord` gives what is too long for a word back as it is, however long.',
     '## Exponents',
     markdownTable(
       ['text', ...names],
