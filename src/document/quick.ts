@@ -49,10 +49,6 @@ export class QuickReader extends Doc {
   declare units: Uint16Array;
   declare publishedAt: string | null;
   private readonly index: WordIndex;
-  /** Where cutting goes on when there was too little room: the place, the gap before it and the line breaks in that. */
-  private at = 0;
-  private before = 0;
-  private lines = 0;
   /** Tokens that a column holds; and all columns, one behind the other: engines look up where an array lies at each token. */
   private room = 0;
   private numbers = this.start;
@@ -69,15 +65,11 @@ export class QuickReader extends Doc {
   read(text: string, publishedAt: string | null): this {
     // prose has a token to six characters
     const wanted = Math.max(LEAST, text.length >> 2);
-    this.n = 0;
     if (this.room < wanted || this.room > Math.max(MOST, wanted * SPARE)) this.makeRoom(wanted);
     this.text = text;
     this.units = borrowPadded(text);
     this.publishedAt = publishedAt;
-    this.picks = this.at = this.lines = 0;
-    this.before = K.PARAGRAPH;
-    // as many tokens as the text will have if it goes on as it began
-    while (!this.cut()) this.makeRoom(Math.max(this.room * 1.5, (this.n * text.length) / this.at) + BEHIND * 2);
+    while (!this.cut()) this.makeRoom(this.room * 2);
     const { n, numbers, bytes, room } = this;
     for (let from = n; from < 3 * room; from += room) {
       numbers.fill(0, from, from + BEHIND);
@@ -87,18 +79,12 @@ export class QuickReader extends Doc {
     return this;
   }
 
-  /** Columns with more room that hold the tokens cut so far. */
-  private makeRoom(wanted: number): void {
-    const room = Math.ceil(wanted);
+  private makeRoom(room: number): void {
+    this.room = room;
     const numbers = new Uint32Array(5 * room);
     const bytes = new Uint8Array(4 * room);
-    for (let k = 0, from = 0; this.n > 0 && k < 4; k++, from += this.room) {
-      numbers.set(this.numbers.subarray(from, from + this.n), k * room);
-      bytes.set(this.bytes.subarray(from, from + this.n), k * room);
-    }
     const column = <T extends Uint32Array | Uint8Array>(all: T, k: number): T =>
       all.subarray(k * room, (k + 1) * room) as T;
-    this.room = room;
     this.numbers = numbers;
     this.bytes = bytes;
     this.start = column(numbers, 0);
@@ -119,7 +105,11 @@ export class QuickReader extends Doc {
     const limit = room - BEHIND;
     const table = classTable();
     const folded = foldTable();
-    let { n, picks, before, lines, at: i } = this;
+    let n = 0;
+    let picks = 0;
+    let before: number = K.PARAGRAPH;
+    let lines = 0;
+    let i = 0;
     while (n < limit) {
       const unit = u[i] as number;
       let j = i + 1;
@@ -183,9 +173,6 @@ export class QuickReader extends Doc {
     }
     this.n = n;
     this.picks = picks;
-    this.before = before;
-    this.lines = lines;
-    this.at = i;
     return n < limit;
   }
 }
