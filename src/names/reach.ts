@@ -9,6 +9,8 @@ import type { Office } from './offices';
 import { noble } from './titles';
 
 const PRESS = 'Hubungan Masyarakat';
+/** Letters of a short form; what is longer and in capitals is shouted. */
+const LONGEST_SHORT = 7;
 
 export class Reach {
   protected j: number;
@@ -108,8 +110,8 @@ export function expand(r: Reading, j: number): string | null {
 }
 
 export function tidy(text: string): string {
-  // "DPR RI" stays; "DINAS SOSIAL" is shouted
-  if (text === text.toUpperCase() && /[A-Z]{5}/u.test(text))
+  // "DPR RI" and "DPRKP" stay; "DINAS SOSIAL" is shouted
+  if (text.length > LONGEST_SHORT && text === text.toUpperCase() && /[A-Z]{5}/u.test(text))
     return text.replace(/[A-Z]+/gu, (w) => w[0] + w.slice(1).toLowerCase());
   return text;
 }

@@ -25,7 +25,7 @@ export const PUBLIC = new Set([
 ]);
 /** Units that are over a region, so that the office's own field is enough: "Kabid Kebudayaan Disparbud". */
 export const NATIONAL =
-  /\b(?:Kementerian|Nasional|Negara|Mahkamah|Republik|RI|TNI|Polri|KPK|Mabes|Agung|Bank Indonesia|OJK|Pers|Komnas|MPR|Presiden|Kabinet)\b|^DP[RD](?: RI)?$/u;
+  /\b(?:Kementerian|Nasional|Negara|Mahkamah|Republik|RI|TNI|Polri|KPK|Mabes|Agung|Bank Indonesia|OJK|Pers|Komnas|MPR|Presiden|Kabinet|Makanan|Geospasial)\b|^DP[RD](?: RI)?$/u;
 
 /** Parliaments are known by their short names, "KPU" is spelled out. */
 const PARLIAMENT = /^(?:DP[RD]|MPR)/u;
@@ -41,6 +41,9 @@ const FIELDED =
   /^(?:Kepala (?:(?:Sub-?)?[Bb]agian|Bidang|Biro|Seksi|Satuan|Divisi) \S|Kepala Pusat Penerangan|Direktur (?:Reserse|Lalu|Pembinaan|Intelijen|Polisi)|Asisten Tindak|Inspektur Pengawasan)/u;
 /** Firms that a region owns. */
 const OWNED = /^(?:Perusahaan (?:Umum )?Daerah|Perumda|Perseroda|BUMD|PD )/u;
+
+/** Bodies of students, named with their university. */
+const STUDENTS = new Set(['bem', 'dema']);
 
 /** Heads that parties and societies have; those of the state are known by their bodies. */
 const GENERAL = /^(?:Wakil )?(?:Ketua|Sekretaris|Bendahara) (?:Umum|Harian)/u;
@@ -171,6 +174,8 @@ export class Unit extends Reach {
   /** State firms and universities are companies and schools to others, bodies of the state to us. */
   protected state(i: number): boolean {
     const { doc, lex } = this.r;
+    // "BEM Universitas X": no office of the university
+    if (STUDENTS.has(doc.word(i))) return false;
     // "PT. PLN": past the full stop
     const next = mark(doc, i + 1, DOT) && doc.gap[i + 1] === K.GLUED ? i + 2 : i + 1;
     return !!(doc.longest(i, lex.unit) ?? doc.longest(next, lex.unit));

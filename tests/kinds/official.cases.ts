@@ -32,6 +32,24 @@ export const cases: Record<string, readonly string[]> = {
   'Sri Mei Handayani | Bupati | incumbent | 33.24': of('Bupati Kendal, Sri Mei Handayani, membuka pelatihan.'),
   'Anak Agung Gde Rai Surawan | Bupati | incumbent | 51.03': of('Bupati Badung Anak Agung Gde Rai Surawan hadir.'),
   'Rini Astuti | Camat | incumbent | 14.03.13': of('Camat Pinggir, Rini Astuti, A.Md.Keb., hadir di Bengkalis.'),
+  // short names that no list knows, national agencies, ambassadors, directorates
+  'Rini Astuti | Kepala DPKP | acting | 33.24': of('Plt Kepala DPKP Kabupaten Kendal, Rini Astuti, hadir.'),
+  'Rini Astuti | Sekretaris DPRKP | incumbent | 35.79': of('Sekretaris DPRKP Kota Batu Rini Astuti hadir.'),
+  'Rini Astuti | Kepala Dispertapa | incumbent | 33.24': of('Kepala Dispertapa Kabupaten Kendal Rini Astuti hadir.'),
+  'Rini Astuti | Kepala Dinas Kearsipan dan Perpustakaan | incumbent | 33.24': of(
+    'Kepala Dinarpus Kabupaten Kendal Rini Astuti hadir.',
+  ),
+  'Rahmat Hidayat | Kepala Badan Pusat Statistik | incumbent | 33.24': of(
+    'Kepala BPS Kendal Rahmat Hidayat mengatakan inflasi turun.',
+  ),
+  'Rini Astuti | Kepala Badan Pengawas Obat dan Makanan | incumbent | -': of(
+    'Kepala Badan Pengawas Obat dan Makanan Rini Astuti hadir di Kota Batu, Kota Batu.',
+  ),
+  'Rini Astuti | Duta Besar | incumbent | -': of(
+    'Duta Besar Indonesia untuk Jepang, Rini Astuti, hadir.',
+    'Duta Besar LBBP RI untuk Republik Korea merangkap Mongolia, Rini Astuti, hadir.',
+  ),
+  'Rini Astuti | Direktur Jenderal Bina Pemdes | incumbent | -': of('Dirjen Bina Pemdes Rini Astuti hadir.'),
   // districts and villages whose names begin with the head of another region, or that other regions bear
   'Rapidin Simarmata | Camat | incumbent | 33.19.02': of('Camat Kota Kudus Rapidin Simarmata, Kabupaten Kudus, hadir.'),
   'Rapidin Simarmata | Camat | incumbent | 33.24.07': of('Camat Boja Rapidin Simarmata hadir.'),
@@ -403,6 +421,8 @@ export const lists: Record<string, readonly string[]> = {
 
 /** Texts that name no official. */
 export const none: readonly string[] = [
+  'Ketua BEM Universitas Jember Rini Astuti hadir.',
+  'Ketua Gerakan Rakyat Sejahtera Rini Astuti hadir.',
   'Rapat itu dihadiri Menko PMK, Menteri Keuangan, Menko Marinves, Menteri Kesehatan, dan Menko Polhukam.',
   'Ketua Umum Kadin Indonesia Rahman Novianto hadir.',
   'Ketua Kadin Jawa Timur Rahman Novianto hadir.',

@@ -2,6 +2,7 @@
 // knows bodies by name, `short` knows local bodies by their short names.
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
+import { isWord } from '../../document/probe';
 import type { Board } from '../../rule/board';
 import type { Found, Rule } from '../../rule/types';
 import type { OrganizationValue } from '../../values';
@@ -13,7 +14,7 @@ import { degree, firstName, house, tax } from './mistaken';
 import { coreOf, describe } from './name';
 import { namesake } from './namesake';
 import { outlet } from './outlet';
-import { POSTS, shortHead, unlisted } from './posts';
+import { department, POSTS, shortHead, unlisted } from './posts';
 import type { Head, Reader } from './reader';
 import { site, tailed } from './tailed';
 import { division, numbered, onRoad, redefined, written } from './written';
@@ -36,6 +37,7 @@ export function rules(r: Reader): readonly Rule<OrganizationValue>[] {
     rule('site', '#url', site),
     rule('outlet', 'org-outlet', outlet),
     rule('carrier', 'org-carrier', carrier),
+    rule('unlisted', 'org-chief', local),
   ];
 }
 
@@ -142,6 +144,8 @@ function headed(r: Reader, doc: Doc, i: number, board: Board): Answer {
   if (!p) return null;
   const head = r.headOf(p.value);
   if (head.mode === 'none' || ofOffice(r, doc, i) || degree(r, doc, board, i, p.to)) return null;
+  // "Dirjen Bina Pemdes", "Ditjen Bina Pemerintahan Desa": the field of the office
+  if (head.mode === 'within' && isWord(doc, i - 1, 'bina')) return null;
   // "rumah dinas Wali Kota X", "perjalanan dinas"
   if (doc.word(i) === 'dinas' && i > 0 && ON_DUTY.has(doc.word(i - 1))) return null;
   // "Majelis Pertimbangan Partai DPW PAN"
@@ -186,6 +190,14 @@ function ofState(r: Reader, doc: Doc, i: number, headTo: number, head: Head, boa
   if (to === headTo || doc.shape[i] === K.SMALL) return null;
   const tail: Tail = { to, region: null, acronym: null, brackets: [] };
   return answer(r, doc, board, i, to, tail, head.kind, head.full, null, headTo);
+}
+
+/** "Kepala DPKP Kota Malang" */
+function local(r: Reader, doc: Doc, i: number, board: Board): Answer {
+  const at = i + 1;
+  if (!department(r, doc, board, at)) return null;
+  const tail = new Edge(r, doc, board, at).tail(at + 1, true);
+  return answer(r, doc, board, at, at + 1, tail, 'office', null, null, at + 1);
 }
 
 /** "Air Mauritania", "Air France" */

@@ -57,5 +57,6 @@ export const words: readonly WordSource[] = [
   { cls: 'org-firm', entries: firms },
   { cls: 'org-outlet', entries: outlets },
   { cls: 'org-carrier', entries: 'air' },
+  { cls: 'org-chief', entries: 'kepala\nsekretaris' },
   { cls: 'org-withheld', entries: 'berinisial\ninisial' },
 ];

@@ -38,6 +38,7 @@ export class Reader {
   private readonly body: number;
   private readonly bodyHead: number;
   private readonly part: number;
+  private readonly chief: number;
   private readonly cue: number;
   private readonly entries = new Map<string, Entry>();
   private readonly meanings = new Map<string, HeadMeaning>();
@@ -53,6 +54,7 @@ export class Reader {
     this.body = lexicon.cls('org-body');
     this.bodyHead = lexicon.cls('org-head');
     this.part = lexicon.cls('name-part');
+    this.chief = lexicon.cls('office');
   }
 
   /** The village table where the extractor was given one. */
@@ -194,40 +196,48 @@ export class Reader {
     return to - from > 1 || (this.nameGoesOn(doc, to) && !doc.is(from, this.part));
   }
 
-  /** "BPS Kendal", "SMAN 1 Rembang", "Lapas Kelas IIA Padang": a body of the place right before its name. */
-  bodyBefore(doc: Doc, at: number): boolean {
+  /** "BPS Kendal", "SMAN 1 Rembang", "Lapas Kelas IIA Padang": where a body of the place begins right before its name; -1 where none does. */
+  bodyBefore(doc: Doc, at: number): number {
     let i = at;
-    if ((doc.gap[i] as number) > K.SPACED) return false;
+    if ((doc.gap[i] as number) > K.SPACED) return -1;
     const numbered = doc.kind[i - 1] === K.NUMBER || isWord(doc, i - 2, 'kelas');
     if (numbered) i -= isWord(doc, i - 2, 'kelas') ? 2 : 1;
-    if (!numbered && this.department(doc, i)) return true;
+    const department = numbered ? -1 : this.department(doc, i);
+    if (department >= 0) return department;
     for (let from = i - 1; from >= Math.max(0, i - 3) && (doc.shape[from] as number) >= K.CAPITALISED; from--) {
       const head = doc.longest(from, this.bodyHead);
       if (head?.to === i) {
         // "Polda Metro" is Jakarta's
-        if (doc.value(from, this.office) === 'province') return false;
+        if (doc.value(from, this.office) === 'province') return -1;
         const mode = head.value.split(';')[1] as string;
-        return mode === 'school' || (!numbered && LOCAL.has(mode));
+        return mode === 'school' || (!numbered && LOCAL.has(mode)) ? from : -1;
       }
       if (numbered) continue;
       const known = doc.longest(from, this.short) ?? doc.longest(from, this.body);
       if (known?.to !== i) continue;
       const [, second, , how] = known.value.split(';');
-      if (how === undefined) return true;
+      if (how === undefined) return from;
       // "DPC PKB Kendal"
-      if (second === 'party') return doc.value(from - 1, this.bodyHead)?.split(';')[1] === 'branch';
-      return !(UNBRANCHED.has(second as string) || (how === 'C' && doc.shape[from] !== K.CAPITALS));
+      if (second === 'party') return doc.value(from - 1, this.bodyHead)?.split(';')[1] === 'branch' ? from - 1 : -1;
+      return UNBRANCHED.has(second as string) || (how === 'C' && doc.shape[from] !== K.CAPITALS) ? -1 : from;
     }
-    return false;
+    return -1;
   }
 
-  /** "Dinas Koperasi dan UKM Kendal": the words of a department up to its head. */
-  private department(doc: Doc, i: number): boolean {
+  /** "Kepala BPS Kendal Rahmat Hidayat": behind the body's place comes who heads it. */
+  headBehind(doc: Doc, at: number, to: number): boolean {
+    if (!doc.is(to, this.part) || doc.is(at, this.part)) return false;
+    const body = this.bodyBefore(doc, at);
+    return body > 0 && doc.starts(body - 1, this.chief);
+  }
+
+  /** "Dinas Koperasi dan UKM Kendal": the head of the department whose name ends here; -1 when none. */
+  private department(doc: Doc, i: number): number {
     for (let j = i - 1; j >= Math.max(0, i - DEPARTMENT); j--) {
-      if ((doc.shape[j] as number) < K.CAPITALISED && doc.value(j, this.context) !== 'and') return false;
-      if (j < i - 1 && isWord(doc, j, 'dinas')) return true;
+      if ((doc.shape[j] as number) < K.CAPITALISED && doc.value(j, this.context) !== 'and') return -1;
+      if (j < i - 1 && isWord(doc, j, 'dinas')) return j;
     }
-    return false;
+    return -1;
   }
 
   /** Whether a name stands alone between small words or marks within a sentence. */

@@ -56,6 +56,8 @@ function headed(reader: Reader, lists: Lists, doc: Doc, i: number): Found<Candid
   if (!opening) return null;
   const isHead = opening === head;
   const { level, areas } = reader.headMeaning(opening.value);
+  // "Dirjen Bina Pemdes Rudi"
+  if (isWord(doc, i - 1, 'bina')) return null;
   // the "Kota" of "Wali Kota" and the "Negeri" of "Pengadilan Negeri" belong to the office
   if (isHead && (level === 'city' || isWord(doc, i, 'negeri')) && doc.starts(i - 1, reader.office)) {
     const outer = doc.longest(i - 1, reader.office);

@@ -81,9 +81,10 @@ function accepted(m: Found, at: number, found: Found[], doc: Doc, reader: Reader
   // "Mitra binaan …": the capital of a sentence's first word says nothing
   const known = m.from > doc.sentenceFrom(m.from) && keys.some((key) => evidence.weight(key) >= 1);
   // "di Lebak Bulus", "ke Medan Perang"
-  if (reader.nameGoesOn(doc, m.to)) return known;
+  const lone = m.to - m.from === 1 && doc.shape[m.from] === K.CAPITALISED;
+  if (reader.nameGoesOn(doc, m.to)) return known || (lone && reader.headBehind(doc, m.from, m.to));
   if (doc.value(m.from - 1, reader.context) === 'at' && (doc.gap[m.from] as number) < K.PARAGRAPH) return true;
-  if (m.to - m.from === 1 && doc.shape[m.from] === K.CAPITALISED && reader.bodyBefore(doc, m.from)) return true;
+  if (lone && reader.bodyBefore(doc, m.from) >= 0) return true;
   if (known) return true;
   for (const other of [found[at - 1], found[at + 1]]) {
     // one mark at least between them: "Polres Metro Jakarta Timur" is no list
