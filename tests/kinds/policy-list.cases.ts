@@ -45,6 +45,7 @@ export const cases: Record<string, Record<string, string[]>> = {
     'usulan | other | 3': [
       'Ada tiga usulan. Pertama, ⟦pelebaran jalan desa⟧. Kedua, ⟦pembangunan embung⟧. Ketiga, ⟦bantuan bibit padi⟧.',
       'Ada tiga usulan, pertama ⟦pelebaran jalan desa⟧, kedua ⟦pembangunan embung⟧ dan ketiga ⟦bantuan bibit padi⟧.',
+      'Ada tiga usulan. Yang pertama ⟦pelebaran jalan desa⟧, kedua ⟦pembangunan embung⟧, dan yang ketiga ⟦bantuan bibit padi⟧.',
       'Ada tiga usulan. Pertama tentang ⟦pelebaran jalan desa⟧. Kedua yaitu ⟦pembangunan embung⟧. Kemudian tentang ⟦bantuan bibit padi⟧.',
     ],
     'tuntutan | other | 4': [
@@ -247,6 +248,7 @@ export const cases: Record<string, Record<string, string[]>> = {
 };
 
 export const none: string[] = [
+  'Ada tiga tamu. Yang pertama datang adalah camat, kedua lurah.',
   'Kampung itu terpencil. Tidak berupa aspal sampai ujung dusun.',
   'Pertumbuhan itu tercapai, yakni 5,2 persen di 2025 dan 5,4 persen di 2026.',
   'Mereka adalah warga Kauman yang ramah dan rajin.',

@@ -20,6 +20,8 @@ export const programs: Record<string, readonly string[]> = {
   ],
   'Program Pengelolaan Penyakit Kronis': ['peserta program pengelolaan penyakit kronis (PROLANIS) di puskesmas'],
   'Desa Menjaga Mata Air': ["penghargaan kategori Program Kehumasan dari kampanye 'Desa Menjaga Mata Air' itu"],
+  'Jumat Berkah': ['warga ikut program Jumat Berkah di masjid'],
+  'Minggu Kasih': ['polisi menggelar program Minggu Kasih di gereja'],
   // their own heads
   'Gerakan Tanam Cabai': ['Bupati membuka Gerakan Tanam Cabai di halaman rumah'],
   'Beasiswa Kaltim Tuntas': ['mahasiswa menerima Beasiswa Kaltim Tuntas (BKT) tahun ini'],
@@ -28,6 +30,8 @@ export const programs: Record<string, readonly string[]> = {
 };
 
 export const none: readonly string[] = [
+  'Bupati membuka program Jumat (12/5) di Kendal.',
+  'Bupati membuka program Jumat Malam di Kendal.',
   'Konferensi Gerakan Nonblok digelar di Bandung',
   'Direktur Program Tata Kelola Andi Saputra hadir',
   'Bupati Minta Warga Awasi Dana Desa\n\nBUNGO - Bupati meminta warga mengawasi dana desa.',

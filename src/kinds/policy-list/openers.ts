@@ -53,7 +53,13 @@ export function openers(doc: Doc, w: ListWords, first: Opener, head: Head | null
 
 function ordinalAt(doc: Doc, w: ListWords, i: number, wanted: number, head: Head | null): Opener | null {
   if (doc.value(i, w.ordinal) !== String(wanted)) return cardinal(doc, w, i, wanted);
-  return openerAt(doc, w, i) ?? countedNoun(doc, w, i, head);
+  return openerAt(doc, w, i) ?? countedNoun(doc, w, i, head) ?? yangOpener(doc, w, i, head);
+}
+
+/** "Yang pertama perbaikan jalan, …, dan yang ketiga …" behind "tiga langkah". */
+export function yangOpener(doc: Doc, w: ListWords, i: number, head: Head | null): Opener | null {
+  if (head === null || head.declared === null || !isWord(doc, i - 1, 'yang')) return null;
+  return opensItem(doc, w, i - 1) ? [i - 1, i] : null;
 }
 
 /** "Alasan pertama Indonesia wajib …" behind "tiga alasan": the noun that was counted, at the start of its sentence. */

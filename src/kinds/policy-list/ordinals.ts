@@ -13,7 +13,7 @@ import { build } from './build';
 import type { ListWords } from './classes';
 import { countsIn, type Head, headBefore, headOfCount } from './head';
 import { type Item, trim } from './items';
-import { countedNoun, nounBefore, type Opener, openerAt, openers, REACH } from './openers';
+import { countedNoun, nounBefore, type Opener, openerAt, openers, REACH, yangOpener } from './openers';
 
 /** Tokens between the announcement and the first item. */
 const FAR = 90;
@@ -25,9 +25,10 @@ export function ordinals(w: ListWords): Rule<PolicyListValue> {
     match(doc, i, board) {
       if (doc.zone[i] !== K.BODY || doc.value(i, w.ordinal) !== '1') return null;
       const opener = openerAt(doc, w, i);
-      if (!opener && !nounBefore(doc, w, i)) return null;
+      if (!opener && !nounBefore(doc, w, i) && !isWord(doc, i - 1, 'yang')) return null;
       const head = headOf(doc, board, w, i);
-      const first = opener ?? countedNoun(doc, w, i, head);
+      const bare = opener ?? countedNoun(doc, w, i, head);
+      const first = bare ?? yangOpener(doc, w, i, head);
       if (!first) return null;
       const starts = openers(doc, w, first, head);
       if (starts.length < 2) return null;
@@ -37,7 +38,8 @@ export function ordinals(w: ListWords): Rule<PolicyListValue> {
         const item = itemFrom(doc, w, at, starts[k + 1]?.[0] ?? Math.min(doc.n, at + REACH));
         if (item) items.push(item);
       }
-      if (items.length < 2) return null;
+      // "Yang pertama datang …": without a mark the number must come out
+      if (items.length < 2 || (!bare && items.length !== head?.declared)) return null;
       const lead: [number, number] = head ? [head.from, i + 1] : [i, i + 1];
       return build(
         doc,

@@ -19,6 +19,7 @@ export class Reader {
   readonly office: number;
   readonly honorific: number;
   readonly orgHead: number;
+  private readonly weekday: number;
 
   constructor(lexicon: Lexicon) {
     this.name = lexicon.cls('program-name');
@@ -31,6 +32,7 @@ export class Reader {
     this.office = lexicon.cls('office');
     this.honorific = lexicon.cls('honorific');
     this.orgHead = lexicon.cls('org-head');
+    this.weekday = lexicon.cls('weekday');
   }
 
   capital(doc: Doc, i: number): boolean {
@@ -42,6 +44,12 @@ export class Reader {
   title(doc: Doc, i: number): boolean {
     const zone = doc.zone[i];
     return zone === K.HEADLINE || zone === K.DECK || zone === K.KICKER;
+  }
+
+  /** Whether no name begins with the word: "Program Ini", but "Program Jumat Berkah". */
+  stops(doc: Doc, board: Board, i: number): boolean {
+    if (!doc.is(i, this.stop)) return false;
+    return !(doc.is(i, this.weekday) && this.capital(doc, i) && this.capital(doc, i + 1) && !board.at('date', i));
   }
 
   /** Whether a word before the token says that a scheme follows: "penerima KIP". */

@@ -124,7 +124,7 @@ function cue(r: Reader, doc: Doc, board: Board, i: number, start: number): Answe
   if (pair) return pair;
   const marks = r.quoted(doc, start);
   if (marks) return named(doc, board, marks, plain(doc, marks), 0.85);
-  if (doc.is(start, r.stop) || board.at('organization', start)?.from === start) return null;
+  if (r.stops(doc, board, start) || board.at('organization', start)?.from === start) return null;
   const to = r.run(doc, board, start);
   if (to <= start || onlyRegion(board, start, to)) return null;
   // "Program Gerakan Masyarakat Cerdas Memakai Obat" goes on from the head of a body's name
@@ -174,7 +174,7 @@ function headed(r: Reader, doc: Doc, board: Board, i: number, start: number): An
     return null;
   const pair = board.at('abbreviation', i);
   if (pair && pair.value.longFrom === i) return shortened(doc, board, pair.value);
-  if (doc.is(start, r.stop)) return null;
+  if (r.stops(doc, board, start)) return null;
   const to = r.run(doc, board, start);
   if (to <= start || onlyRegion(board, start, to)) return null;
   return named(doc, board, [i, to], plain(doc, [i, to]), 0.75);
