@@ -1,9 +1,11 @@
 // Offices that several people hold at once: "Wakil Ketua DPRD A dan B", "anggota DPRD yang
 // hadir adalah A, B, C dan D". The first name goes with the office; these are the others.
+import type { Doc } from '../document/doc';
 import * as K from '../document/kinds';
-import { CLOSE, COMMA, OPEN } from '../text/codes';
+import { isWord } from '../document/probe';
+import { CLOSE, COMMA, HYPHEN_MINUS, OPEN } from '../text/codes';
 import { capital, joined, mark, type Reading } from './lexis';
-import { nameAt } from './name';
+import { nameAt, nameBefore } from './name';
 import type { Name } from './name-parts';
 import type { Office } from './offices';
 import { attested } from './titled';
@@ -21,13 +23,24 @@ export function coordinated(r: Reading, office: Office, i: number): Name[] {
   return SHARED.test(office.position) ? row(r, i) : [];
 }
 
-/** "Bupati dan Wakil Bupati X A dan B": the second name, which is the second office's. */
+/** Whether "dan" or "serta" stands at token `i`. */
+export function joins(doc: Doc, i: number): boolean {
+  return doc.kind[i] === K.WORD && doc.shape[i] === K.SMALL && (isWord(doc, i, 'dan') || isWord(doc, i, 'serta'));
+}
+
+/** "Bupati dan Wakil Bupati X A dan B", "A-B": the second name, which is the second office's. */
 export function second(r: Reading, i: number): Name | null {
   const { doc } = r;
-  const word = doc.kind[i] === K.WORD && doc.shape[i] === K.SMALL ? doc.word(i) : '';
-  if ((word !== 'dan' && word !== 'serta') || !joined(doc, i) || !capital(doc, i + 1)) return null;
+  const dash = mark(doc, i, HYPHEN_MINUS) && doc.gap[i] === K.GLUED;
+  if ((!dash && !joins(doc, i)) || !joined(doc, i) || !capital(doc, i + 1)) return null;
   const name = nameAt(r, i + 1);
   return name && !officeAhead(r, name) ? name : null;
+}
+
+/** "A dan B, Bupati dan Wakil Bupati X": the first name, which is the first office's. */
+export function elder(r: Reading, i: number): Name | null {
+  const { doc } = r;
+  return joins(doc, i - 1) && joined(doc, i) && capital(doc, i - 2) ? nameBefore(r, i - 1) : null;
 }
 
 /** The names behind "adalah", "yakni", a colon: all of them hold the office. */

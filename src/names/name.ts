@@ -3,6 +3,7 @@
 // word that is an office, a degree, a region or the field of an office.
 import type { Doc } from '../document/doc';
 import * as K from '../document/kinds';
+import { isWord } from '../document/probe';
 import { COMMA, DOT, HYPHEN_MINUS } from '../text/codes';
 import { fold } from '../text/fold';
 import { degrees, isDegree } from './degrees';
@@ -72,6 +73,8 @@ function fits(r: Reading, j: number, first: number, strict: boolean, titled = fa
   if (kind !== K.WORD && kind !== K.ABBREVIATION) return false;
   if (!capital(doc, j)) return false;
   if (j > first && clan(r, j, first)) return true;
+  // "Rudi VS Andi"
+  if (isWord(doc, j, 'vs')) return false;
   if (foreign(r, j) || (digits(doc, j) && !(j > first && itemNumber(doc, j) > 0))) return false;
   const org = board.at('organization', j);
   if (org && !cut && !(known && org.from === j && org.to === j + 1)) return false;

@@ -393,6 +393,19 @@ export const lists: Record<string, readonly string[]> = {
     'Burhan | Kepala Bidang Aset Desa',
   ],
   'Rapat paripurna DPRD Bengkalis dipimpin Wakil Ketua II Sofyan.': ['Sofyan | Wakil Ketua II DPRD'],
+  'Bupati dan Wakil Bupati Berau, Rudi Hermawan dan Sri Utami, melepas kontingen.': [
+    'Rudi Hermawan | Bupati',
+    'Sri Utami | Wakil Bupati',
+  ],
+  'Bupati dan Wakil Bupati Berau Rudi Hermawan-Sri Utami melepas kontingen.': [
+    'Rudi Hermawan | Bupati',
+    'Sri Utami | Wakil Bupati',
+  ],
+  'Rudi Hermawan dan Sri Utami, Bupati dan Wakil Bupati Berau, melepas kontingen.': [
+    'Rudi Hermawan | Bupati',
+    'Sri Utami | Wakil Bupati',
+  ],
+  'Warga dan Sri Utami, Kepala Dinas Sosial dan Camat Berau, hadir.': ['Sri Utami | Kepala Dinas Sosial'],
   'Bupati dan Wakil Bupati Berau Rudi Hermawan dan Sri Utami, melepas kontingen.': [
     'Rudi Hermawan | Bupati',
     'Sri Utami | Wakil Bupati',

@@ -192,6 +192,10 @@ export const indirect: SpeechCase[] = [
     'indirect nilai < Hendra Wijaya',
   ),
   of('⟦Lomba "Kampung Bersih" sudah digelar sejak Mei⟧, kata Hendra Wijaya.', 'indirect kata < Hendra Wijaya'),
+  of(
+    'Siaran pers Dinas Sosial Salatiga di Tuntang, Minggu menyebutkan ⟦bantuan itu sudah dibagikan⟧.',
+    'indirect sebut < Dinas Sosial Salatiga',
+  ),
   // a speech in marks ends it
   of(
     'Hendra Wijaya mengatakan ⟦jalan itu sudah diperbaiki⟧ "⟦dengan biaya dari kas desa kami,⟧" katanya.',

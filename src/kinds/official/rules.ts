@@ -4,7 +4,7 @@
 import type { Doc } from '../../document/doc';
 import * as K from '../../document/kinds';
 import type { Lexicon } from '../../lexicon/lexicon';
-import { announced, coordinated, second } from '../../names/holders';
+import { announced, coordinated, elder, joins, second } from '../../names/holders';
 import { capital, lexis, mark, type Reading } from '../../names/lexis';
 import type { Name } from '../../names/name-parts';
 import { anothers, assisted, officeAt } from '../../names/office';
@@ -23,6 +23,8 @@ export interface Draft extends OfficialValue {
   more: Name[];
   /** The name behind the one behind, where another office is joined before this one. */
   second: Name | null;
+  /** The name before the one before, where this office is joined to another behind it. */
+  elder: Name | null;
   /** No person is meant where the office stands bare ("para Bupati", "Kantor Gubernur"). */
   nobody: boolean;
   /** No name across a comma is the holder's ("para kepala dinas, Budi"); "kadis sosial Kota X, Budi, …" is one man's office. */
@@ -62,7 +64,8 @@ export function rules(lexicon: Lexicon): readonly Rule<OfficialValue>[] {
           office,
           behind,
           ahead,
-          second: behind && !behind.comma && joint(doc, i) ? second(r, behind.name.to) : null,
+          second: behind && joint(doc, i) ? second(r, behind.name.to) : null,
+          elder: ahead && ahead.link !== 'bracket' && joins(doc, office.to) ? elder(r, ahead.name.from) : null,
           more: behind ? coordinated(r, office, behind.name.to) : announced(r, office),
           nobody: standsForNobody(doc, i) || (office.small && office.frame !== 'plain'),
           several:
@@ -81,7 +84,7 @@ export function rules(lexicon: Lexicon): readonly Rule<OfficialValue>[] {
 
 /** "Bupati dan [Wakil Bupati]". */
 function joint(doc: Doc, i: number): boolean {
-  return i > 1 && doc.shape[i - 1] === K.SMALL && (doc.word(i - 1) === 'dan' || doc.word(i - 1) === 'serta');
+  return i > 1 && joins(doc, i - 1);
 }
 
 /** Offices in the plural, or inside the name of a house, a paper or a law, stand for nobody. */

@@ -103,6 +103,13 @@ function assign(drafts: readonly Mention<Draft>[]): { choice: (Choice | undefine
     take(at - 1, behind.name, 0.85);
     take(at, second, 0.85);
   });
+  // "A dan B, Bupati dan Wakil Bupati X"
+  drafts.forEach(({ to, value: { ahead, elder } }, at) => {
+    const next = drafts[at + 1];
+    if (!elder || !ahead || choice[at] || !next || next.from !== to + 1 || next.value.behind) return;
+    take(at, elder, 0.85);
+    take(at + 1, ahead.name, 0.85);
+  });
   drafts.forEach(({ value: { behind, ahead } }, at) => {
     if (choice[at]) return;
     if (behind && !behind.comma && !(ahead?.link === 'bracket')) take(at, behind.name, 0.95);

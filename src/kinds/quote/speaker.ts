@@ -232,7 +232,11 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: n
   const relative = relativeHead(doc, board, from, at);
   // a name that no other kind has found stands nearer than any mention
   const known =
-    near ?? relative ?? (first?.named && (taken(doc, board, at - 1) || doc.is(first.to, s.stop)) ? first : null);
+    near ??
+    relative ??
+    (first?.named && (taken(doc, board, at - 1) || doc.is(first.to, s.stop)) ? first : null) ??
+    // "Siaran pers Kemenkes di Jakarta, Minggu menyebutkan": the capitals are a day
+    (first && board.at('date', at - 1) ? first : null);
   // "Forum Warga Kauman (FWK) menilai": an unknown body with its short form
   const tail = first ? at : beforeBracket(doc, from, at);
   const run = known ? at : capitalsBefore(doc, from, tail);
