@@ -67,7 +67,9 @@ function isCut(doc: Doc, words: DocumentClasses, i: number, starts: readonly num
       if (closes(doc, i) || (p < i - 1 && !opens(doc, i))) return false;
     } else if (cls !== OPEN && !isDash(doc, i)) return false;
   }
-  if (p === starts[starts.length - 1] || isMarker(doc, p, starts[starts.length - 1] as number)) return false;
+  // a stop before the sentence has ended the one before: the mark in between opens ("benar."Kami siap")
+  const start = starts[starts.length - 1] as number;
+  if (p <= start || isMarker(doc, p, start)) return false;
   if (kind[p] === K.ABBREVIATION) return gap[i] !== K.GLUED && doc.is(k === K.PUNCTUATION ? i + 1 : i, words.start);
   if (doc.ch(p) === DOT && isAbbreviation(doc, words, p, i)) return false;
   // "Baharudin. S.Sos. M.Si.": degrees behind a name

@@ -26,6 +26,8 @@ describe('sentences', () => {
     'Ia datang (terlambat). | Rapat sudah usai.',
     // lost blanks and lost stops
     'Rapat digelar di Bontang.+Dilakukan pula sosialisasi.',
+    'Kabar itu tidak benar.+"Niat kami baik," ujar camat. | Ia lalu pergi.',
+    '"Kami siap, warga ikut," jelasnya.+"Tadi pagi semua sudah diukur," kata Rina.',
     'Bupati hadir bersama warga | Menurut dia, jalan itu akan diperbaiki.',
     'Jalan itu akan diperbaiki tahun depan. | acara ditutup dengan doa.',
     'Rapat digelar Maret 2021.+Menurut camat, hasilnya baik.',
