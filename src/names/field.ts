@@ -6,18 +6,9 @@ import { isWord } from '../document/probe';
 import { COMMA, HYPHEN_MINUS, OPEN, SLASH } from '../text/codes';
 import { bracket } from './bracket';
 import { capital, foreign, joined, length, mark, shout } from './lexis';
-import type { Level } from './offices';
 import { ordinary } from './ordinary';
-import { roman } from './reach';
+import { levelAlone, roman } from './reach';
 import { NATIONAL, Unit } from './unit';
-
-const GENERIC = new Map<string, Level>([
-  ['provinsi', 'p'],
-  ['prov', 'p'],
-  ['kabupaten', 'r'],
-  ['kota', 'c'],
-  ['kecamatan', 'd'],
-]);
 
 export class Field extends Unit {
   read(): void {
@@ -176,7 +167,7 @@ export class Field extends Unit {
     const { doc } = this.r;
     if (this.office.level !== 'u' || this.pieces.length === 0 || !capital(doc, j) || doc.word(j - 1) === 'tata')
       return false;
-    const level = GENERIC.get(doc.word(j));
+    const level = levelAlone(doc, j);
     if (!level) return false;
     this.office.level = level;
     this.j = j + 1;

@@ -1,13 +1,13 @@
 // What offices with a fixed pattern take: a region, a unit's number, the body of a role.
 import * as K from '../document/kinds';
 import type { Mention } from '../rule/mention';
-import { COMMA, HYPHEN_MINUS, SLASH } from '../text/codes';
+import { CLOSE, COMMA, HYPHEN_MINUS, OPEN, SLASH } from '../text/codes';
 import type { OrganizationValue } from '../values';
 import { bodyAt } from './body';
 import { isDegree } from './degrees';
 import { capital, joined, length, mark, type Reading } from './lexis';
 import { ordinary } from './ordinary';
-import { Reach, roman } from './reach';
+import { levelAlone, Reach, roman } from './reach';
 import { noble } from './titles';
 
 /** Roles that take nobody's body: "dan Istri Herawati Anwar", "Pedangdut Saifal Jamal". */
@@ -32,7 +32,10 @@ export class Pattern extends Reach {
   private plain(): void {
     const { doc } = this.r;
     this.skipBracket();
-    if (!this.regions() && this.office.level !== 'n' && this.office.level !== '-') this.unknownRegion();
+    if (!this.regions() && this.office.level !== 'n' && this.office.level !== '-') {
+      if (this.bareLevel()) return;
+      this.unknownRegion();
+    }
     // "anggota DPR Provinsi Sumsel", "Ketua DPR Papua": a council of the region
     if (this.office.region && this.office.level === 'n' && this.office.position.endsWith(' DPR'))
       this.office.level = 'u';
@@ -47,6 +50,17 @@ export class Pattern extends Reach {
         this.organization(org);
       }
     }
+  }
+
+  /** "Anggota DPRD Provinsi X": the level alone, before the name. */
+  private bareLevel(): boolean {
+    const { doc } = this.r;
+    const level = this.office.level === 'u' && joined(doc, this.j) ? levelAlone(doc, this.j) : undefined;
+    const next = this.j + 1;
+    if (!level || !(capital(doc, next) || mark(doc, next, COMMA) || mark(doc, next, CLOSE))) return false;
+    this.office.level = level;
+    this.j++;
+    return true;
   }
 
   /** "Anggota DPR RI Komisi VIII", "Anggota DPRD Kabupaten X Komisi B". */
@@ -96,7 +110,10 @@ export class Pattern extends Reach {
     const size = j - this.j;
     if (size === 0) return;
     const known = joined(doc, j) && (this.titleAt(j) || this.startsName(j, this.j));
-    const named = known || (mark(doc, j, COMMA) && capital(doc, j + 1) && !doc.longest(j + 1, this.r.lex.office));
+    // "Suparno (Lurah Mekarsari)"
+    const closed = mark(doc, j, CLOSE) && mark(doc, this.office.from - 1, OPEN);
+    const named =
+      closed || known || (mark(doc, j, COMMA) && capital(doc, j + 1) && !doc.longest(j + 1, this.r.lex.office));
     if (!named && size === 1) return;
     this.j = named ? j : this.j + 1;
     this.office.narrowed = true;

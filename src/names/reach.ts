@@ -1,11 +1,12 @@
 // Where an office phrase reaches to, while it is being read: the token it has come to and
 // the pieces that its position is made of.
+import type { Doc } from '../document/doc';
 import * as K from '../document/kinds';
 import type { Phrase } from '../lexicon/lexicon';
 import { COMMA, OPEN, SLASH } from '../text/codes';
 import { bracket } from './bracket';
 import { capital, joined, length, mark, type Reading, shout } from './lexis';
-import type { Office } from './offices';
+import type { Level, Office } from './offices';
 import { noble } from './titles';
 
 const PRESS = 'Hubungan Masyarakat';
@@ -118,4 +119,17 @@ export function tidy(text: string): string {
 
 export function roman(text: string): boolean {
   return /^[IVX]{1,4}$/u.test(text);
+}
+
+const LEVELS = new Map<string, Level>([
+  ['provinsi', 'p'],
+  ['prov', 'p'],
+  ['kabupaten', 'r'],
+  ['kota', 'c'],
+  ['kecamatan', 'd'],
+]);
+
+/** The level that token `j` says without a region: "Kepala Dinas Perhubungan Provinsi", "Anggota DPRD Kabupaten". */
+export function levelAlone(doc: Doc, j: number): Level | undefined {
+  return capital(doc, j) ? LEVELS.get(doc.word(j)) : undefined;
 }

@@ -84,6 +84,13 @@ export const cases: Record<string, readonly string[]> = {
   'Suparno | Kepala Puskesmas Dinoyo | incumbent | -': of(
     'Turut hadir Ketua Panitia Siti Rohana, Kepala Puskesmas Dinoyo Suparno, Ketua KNPI Dewi Lestiani, dan jajaran.',
   ),
+  // a level without its region, a village that no list knows in brackets
+  'Suparno | Anggota DPRD | incumbent | -': of(
+    'Turut hadir anggota DPRD Provinsi Suparno.',
+    'Turut hadir Anggota DPRD Kabupaten, Suparno.',
+    'Turut hadir Suparno (Anggota DPRD Provinsi).',
+  ),
+  'Suparno | Lurah | incumbent | -': of('Turut hadir Suparno (Lurah Mekarwangi).'),
   // Jakarta's cities have no offices of their own
   'Andri Yansah | Kepala Dinas Perhubungan | incumbent | 31': of(
     'Wali Kota Jakarta Selatan hadir di Jakarta Selatan. Kepala Dinas Perhubungan Andri Yansah ikut.',

@@ -1,4 +1,4 @@
-// People without a public office: "name | role" → wordings; later, names that the text gives
+// People without a public office: name → wordings; later, their roles, names that the text gives
 // in several forms; last, capitals that name nobody. The people are invented.
 
 export const cases: Record<string, readonly string[]> = {
@@ -153,3 +153,10 @@ export const none: readonly string[] = [
   'Warga menonton film Captain Barnacle dan mendengar lagu Purple Rivers.',
   'Tanah itu ambles karena sinkhole. Sinkhole muncul setelah hujan, dan sinkhole itu meluas.',
 ];
+
+/** Text → role of its one person. */
+export const roles: Record<string, string> = {
+  'Hadir dr. Ermawati selaku Ketua MUI Sleman.': 'Ketua MUI Sleman',
+  'Hadir Dr. Hj. Ermawati, M.Si, Ketua MUI Sleman.': 'Ketua MUI Sleman',
+  '“Kami siap,” kata Kepsek SMPN 5 Budi Santoso saat ditemui.': 'Kepsek SMPN 5',
+};

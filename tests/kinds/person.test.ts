@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src';
 import { sameName, wordsOfName } from '../../src/resolve/same-name';
-import { cases, chains, none } from './person.cases';
+import { cases, chains, none, roles } from './person.cases';
 
 const names = (text: string): string[] => {
   const { officials, persons } = extract(text);
@@ -20,6 +20,9 @@ describe('people', () => {
       expect((officials[0] ?? persons[0])?.mentions.map((m) => m.text)).toEqual(mentions);
       expect(officials.length + persons.length).toBe(1);
     });
+
+  for (const [text, role] of Object.entries(roles))
+    it(`${role}: ${text}`, () => expect(extract(text).persons.map((p) => p.role)).toEqual([role]));
 
   for (const text of none) it(`nobody in "${text}"`, () => expect(names(text)).toEqual([]));
 

@@ -47,7 +47,8 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
           !taken(board, ahead.name) &&
           certain(r, ahead.name, ahead.link === 'comma' && loose)
         )
-          return found(doc, ahead.name, role, 0.8);
+          // surer than the title alone: "dr. Retno selaku Ketua MUI"
+          return found(doc, ahead.name, role, 0.85);
         if (
           behind &&
           !taken(board, behind.name) &&
