@@ -30,6 +30,7 @@ export const cases: Record<string, readonly string[]> = {
   'MS Rahmat Hidayat': ['Mereka adalah MS Rahmat Hidayat dan tiga stafnya.'],
   'Irena Molnar-Kovas': ['Menurut Irena Molnar-Kovas, obat itu aman.', '“Kami siap,” kata Irena Molnar-Kovas.'],
   'Sergio Bagalev': ['Kursi itu milik mendiang Sergio Bagalev.'],
+  'Luko Madrik': ['Gelandang Real Madrid Luko Madrik ingin juara lagi.'],
   'Saifal Jamal': ['Pedangdut Saifal Jamal bebas kemarin.', 'Aktor Saifal Jamal menangis di rumah.'],
   Menas: ['Tidak ada yang mundur, kata Menas seperti dikutip media.'],
   // a name that opens a sentence or the text

@@ -9,6 +9,7 @@ import { type Name, named } from '../../names/name-parts';
 import { officeAt } from '../../names/office';
 import { ordinary } from '../../names/ordinary';
 import { attested, nameAhead, nameBehind } from '../../names/titled';
+import type { Board } from '../../rule/board';
 import type { Found, Rule } from '../../rule/types';
 import { CLOSE, COMMA, DOT, HYPHEN_MINUS } from '../../text/codes';
 import type { PersonValue } from '../../values';
@@ -52,7 +53,13 @@ export function rules(lexicon: Lexicon): readonly Rule<PersonValue>[] {
         if (
           behind &&
           !taken(board, behind.name) &&
-          certain(r, behind.name, (!behind.comma && !office.narrowed) || loose || (office.frame === 'role' && !quoted))
+          certain(
+            r,
+            behind.name,
+            (!behind.comma && !office.narrowed) ||
+              loose ||
+              (office.frame === 'role' && !quoted && !(member(board, behind.name) && !behind.comma)),
+          )
         )
           return found(doc, behind.name, role, 0.85);
         return null;
@@ -202,6 +209,11 @@ function ofHuman(doc: Doc, i: number, human: number): boolean {
     if (small ? !BETWEEN.has(doc.word(j)) : doc.kind[j] === K.PUNCTUATION && doc.ch(j) === 44) return false;
   }
   return false;
+}
+
+/** "Gelandang Real Madrid Luko Madrik": two words right behind the body that the role takes. */
+function member(board: Board, name: Name): boolean {
+  return name.words > 1 && board.at('organization', name.from - 1)?.to === name.from;
 }
 
 function certain(r: Reading, name: Name, strict: boolean): boolean {
