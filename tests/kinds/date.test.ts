@@ -119,6 +119,11 @@ describe('date expressions', () => {
     ).toEqual(['2023-02-23', '2023-02-24', '2023-02-26TNI', '2023-02-27']);
     expect(values('Hari ini, ujar Karim, Minggu (26/2/2023), dermaga ditutup.')[0]).toBe('2023-02-26');
     expect(values('“Sepi,” ujar Karim, Jumat (24/2/2023). Kemarin kapal berlabuh.')[1]).toBe('2023-02-26');
+    expect(
+      values(
+        'Rapat digelar Jumat (24/2). “Kapal berlabuh malam ini,” ujar Karim di Tual, Minggu (26/2/2023) kemarin.',
+      )[1],
+    ).toBe('2023-02-26TNI');
     // what the writer puts into the speech counts from his day
     expect(values('“Besok (hari ini) kapal berlabuh,” kata Karim, Minggu (26/2/2023).')).toEqual([
       '2023-02-27',
@@ -126,7 +131,7 @@ describe('date expressions', () => {
       '2023-02-26',
     ]);
     expect(values('“Mulai Senin (hari ini) dermaga ditutup,” kata Karim, Jumat (24/2/2023).')[0]).toBe('2023-02-27');
-    // a weekday dated elsewhere, or with "nanti" beside it, is to come; no look ahead from inside the speech
+    // a weekday dated before, or with "nanti" beside it, is to come; no look ahead from inside the speech
     expect(values('Karim diundang Rabu (1/3/2023). “Rabu itu hadir, Rabu dia bicara,” ujar Lasmi.')[2]).toBe(
       '2023-03-01',
     );

@@ -30,7 +30,7 @@ export interface Extra {
   said(doc: Doc, i: number): boolean;
   /** The number of the day on which what holds the piece was said, in speech between marks or not; null where nothing tells. */
   spoken(known: Known, piece: Piece, quoted: boolean): number | null;
-  /** The number of the day that the weekday of the piece was dated with elsewhere in the text ("Rabu" after "Rabu (1/3)"); null where it was not. */
+  /** The number of the day that the weekday of the piece was dated with before ("Rabu" after "Rabu (1/3)"); null where it was not. */
   named(known: Known, piece: Piece): number | null;
   /** The day of `fields.holiday`, put into the moment; without a year where nothing fixes it. */
   holiday(fields: Fields, moment: Moment, reference: Reference | null): Resolved;

@@ -38,7 +38,8 @@ function spokenDays(c: Known): readonly Spoken[] {
   const out: Spoken[] = [];
   for (const piece of c.pieces) {
     const f = piece.value.a;
-    if (!f.weekday || f.unit || !isSaid(c.doc, piece.from)) continue;
+    // "Minggu (26/2) kemarin" is dated
+    if (!f.weekday || (f.unit && !f.day) || !isSaid(c.doc, piece.from)) continue;
     const day = f.day && f.month ? numberOf(c, piece) : f.day ? Number.NaN : lastWeekday(c, f.weekday);
     if (recent(c, day)) out.push({ from: piece.from, day });
   }

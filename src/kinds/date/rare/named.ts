@@ -1,4 +1,4 @@
-// "Rabu (1/3/2023) … pada Rabu ia diperiksa": a weekday that was dated elsewhere in the text is that day again,
+// "Rabu (1/3/2023) … pada Rabu ia diperiksa": a weekday that the text has dated before is that day again,
 // be it past or to come.
 import type { Known } from '../extra';
 import type { Piece } from '../join';
@@ -30,7 +30,7 @@ function datedDays(c: Known): readonly Dated[][] {
   return out;
 }
 
-/** The number of the day that the weekday of the piece was last dated with before it, else first behind it; null where it never is. */
+/** The number of the day that the weekday of the piece was last dated with before it; null where it was not. */
 export function named(c: Known, piece: Piece): number | null {
   const days = c.attributed(piece) ? undefined : datedDays(c)[piece.value.a.weekday];
   if (!days?.length) return null;
@@ -40,5 +40,5 @@ export function named(c: Known, piece: Piece): number | null {
     if ((days[middle] as Dated).from > piece.from) end = middle;
     else behind = middle + 1;
   }
-  return (days[behind - 1] ?? days[0])?.day ?? null;
+  return days[behind - 1]?.day ?? null;
 }
