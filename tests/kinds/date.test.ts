@@ -162,6 +162,12 @@ describe('date expressions', () => {
     expect(timex('Minggu dua pekan lalu')).toBe('2021-05-30');
   });
 
+  it('decades are counted from the year named before', () => {
+    expect(show('Dermaga dibangun pada 1992. Dua dekade kemudian kapal berlabuh.', '2021-06-10')[1]).toBe(
+      'Dua dekade kemudian = 201X',
+    );
+  });
+
   it('a day counted off and the same day dated are two', () => {
     const text =
       'Rapat digelar Jumat (4/6/2021). Sehari setelahnya, Sabtu (5/6) sekitar pukul 15.00 WIB, warga pulang.';

@@ -127,7 +127,7 @@ function shifted(c: Context, f: Fields, m: Moment, piece: Piece): Resolved {
   const last = c.lastDate;
   if (f.base === 'last') {
     const named =
-      last && (last.day || unit === 'Y' || (unit === 'M' && last.month))
+      last && (last.day || unit.endsWith('Y') || (unit === 'M' && last.month))
         ? { year: last.year, month: last.month || 1, day: last.day || 1 }
         : c.lastDay;
     if (named) {
