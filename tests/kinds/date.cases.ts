@@ -124,7 +124,7 @@ export const cases: readonly Group[] = [
       'Selasa, 4 Desember 2018',
       '4 December 2018',
     ],
-    '1945-08-17': ['17 Agustus 1945', '17 agustus 1945', '17 Agt 1945', '17 Ags 1945', '17 Aug 1945'],
+    '1945-08-17': ['17 Agustus 1945', '17 agustus 1945', '17 Agt 1945', '17 Ags 1945', '17 Agu 1945', '17 Aug 1945'],
     '2023-02-22': ['22 Februari 2023', '22 Pebruari 2023', '22 February 2023', 'Rabu 22 Februari 2023', '22 Feb 2023'],
     '2022-11-10': ['10 November 2022', '10 Nopember 2022', '10 Nov 2022', '10 Nop 2022'],
     '2019-10-28': ['28 Oktober 2019', '28 Okt 2019', '28 October 2019', '28 Oct 2019'],
