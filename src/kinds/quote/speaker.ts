@@ -188,7 +188,7 @@ export function subjectOf(doc: Doc, board: Board, s: Speech, v: number, floor: n
       moved = true;
     }
   }
-  // degrees behind the name: "Dedy Tabrani, S.I.K., M.Si., menjelaskan", "Dedy Tabrani, SE., MM menjelaskan"
+  // degrees behind the name: "Dedy Sasmita, S.I.K., M.Si., menjelaskan", "Dedy Sasmita, SE., MM menjelaskan"
   while (at - 2 > from && degree(doc, at - 1, s) && doc.ch(at - 2) === COMMA) at -= doc.ch(at - 3) === DOT ? 3 : 2;
   if (at > from && doc.is(at - 1, s.pronoun)) return { token: -1, text: doc.slice(at - 1, at), from: at - 1, to: at };
   if (at > from && pointsBack(doc, at - 1)) {
