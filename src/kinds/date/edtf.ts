@@ -32,8 +32,18 @@ function calendarPart(m: Moment): string | null {
   return datePart(year, m) + (m.approximate && m.month ? '~' : '');
 }
 
+/** For each day of a month the date written last: a text speaks of the same few days, and each is written twice. */
+const written: string[] = new Array(32).fill('');
+const months = new Int32Array(32).fill(-1);
+
 /** A year with the month and day that are known. */
-export function datePart(year: string, { month, day }: Moment): string {
+export function datePart(year: string, { year: number, month, day, breadth }: Moment): string {
   if (!month) return year;
-  return day ? `${year}-${two(month)}-${two(day)}` : `${year}-${two(month)}`;
+  if (!day || number < 0 || breadth > 1) return day ? `${year}-${two(month)}-${two(day)}` : `${year}-${two(month)}`;
+  const key = number * 13 + month;
+  if (months[day] !== key) {
+    months[day] = key;
+    written[day] = `${year}-${two(month)}-${two(day)}`;
+  }
+  return written[day] as string;
 }
