@@ -54,7 +54,7 @@ export interface Extractor {
    */
   extract(text: string, options?: ExtractOptions): PressRelease;
   /**
-   * Reads several, with what `extract` gives for each, in order, in three quarters of its time: each part of the work is
+   * Reads several, with what `extract` gives for each, in order, in four fifths of its time: each part of the work is
    * done for a few texts at once, while its code and tables are near. Throws as `extract` does, and then gives nothing.
    */
   extractMany(inputs: readonly ExtractInput[]): PressRelease[];
