@@ -56,11 +56,10 @@ const FOUR_WORDS = 5;
 function endOf(r: Reading, org: Mention<OrganizationValue>, from: number): number {
   const { doc, board, lex } = r;
   const after = mark(doc, org.to, COMMA) ? org.to + 1 : org.to;
-  // "Kepala Puskesmas Dinoyo Suparno, Camat Lowokwaru Y": behind the comma stands the next one's office
+  // "Kepala Puskesmas Dinoyo Suparno, Camat Lowokwaru Y": behind the comma stands the next one's office, so the name is inside
   const next = after > org.to && doc.longest(after, lex.office) !== undefined;
-  if (next) {
-    // the name must be inside
-  } else if (capital(doc, after) || doc.longest(after, lex.honorific) || doc.longest(after, lex.rank)) return org.to;
+  if (!next && (capital(doc, after) || doc.longest(after, lex.honorific) || doc.longest(after, lex.rank)))
+    return org.to;
   // "SMPN", "BUMDes", "Gapoktan": spelled out they are whole by themselves
   const short = !org.value.name.startsWith(doc.slice(org.from, org.from + 1));
   // "RSUD Saiful Anwar Mochamad Bachtiar": two people, and the first is the hospital's
