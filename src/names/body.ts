@@ -67,6 +67,8 @@ function endOf(r: Reading, org: Mention<OrganizationValue>, from: number): numbe
   for (let k = Math.max(org.from + (named ? 3 : short ? 1 : 2), from + 1); k < org.to; k++) {
     if (!capital(doc, k) || doc.is(k, lex.field) || doc.is(k, lex.firm) || board.at('region', k)) continue;
     const part = doc.is(k, lex.part);
+    // "Rektor Universitas Ahmad Dahlan, Bupati X": two parts of a name before another's office are the body's own
+    if (next && doc.is(k - 1, lex.part)) continue;
     // "Ketua BUMDes Suparno", but "BUMDes Maju Jaya"
     if (k === org.from + 1 && (!part || ordinary(doc, k) > 0 || org.value.kind === 'hospital')) continue;
     if (!part && !(capital(doc, k + 1) && k + 1 < org.to && doc.is(k + 1, lex.part))) continue;

@@ -34,6 +34,7 @@ export const bodies: Record<string, readonly string[]> = {
   'Direktorat Reserse Kriminal Khusus Polda Riau': ['Penyidik Direktorat Reserse Kriminal Khusus Polda Riau datang.'],
   'LPPM Universitas Jember': ['Hasil kajian LPPM Universitas Jember dibahas.'],
   'LBH Mawar Putih': ['Warga mengadu ke LBH Mawar Putih kemarin.'],
+  'Universitas Ahmad Dahlan': ['Turut hadir Rektor Universitas Ahmad Dahlan, Bupati Sleman, dan warga.'],
   // the name behind the title is no part of the body
   'Gapoktan Sumber Rejeki': ['Ketua Gapoktan Sumber Rejeki Suparno hadir.'],
   BUMDes: ['“Kami siap,” kata Ketua BUMDes Suparno saat ditemui.'],
